@@ -1,0 +1,30 @@
+# Flags shared by every target, and the function that declares one layer of src/.
+
+add_library(understudy_options INTERFACE)
+target_include_directories(understudy_options INTERFACE ${CMAKE_SOURCE_DIR}/src)
+# Plug-ins stay unloadable only without unique symbols (docs/architecture.md, plug-ins).
+target_compile_options(understudy_options INTERFACE -Wall -Wextra -Wpedantic -Werror)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_compile_options(understudy_options INTERFACE -fno-gnu-unique)
+endif()
+if(UNDERSTUDY_SANITIZE)
+  target_compile_options(understudy_options INTERFACE -fsanitize=${UNDERSTUDY_SANITIZE} -fno-omit-frame-pointer -g)
+  target_link_options(understudy_options INTERFACE -fsanitize=${UNDERSTUDY_SANITIZE})
+endif()
+target_link_libraries(understudy_options INTERFACE Imath::Imath fmt::fmt tsl::robin_map TBB::tbb)
+
+find_program(UNDERSTUDY_MOLD mold)
+if(UNDERSTUDY_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_link_options(understudy_options INTERFACE -fuse-ld=mold)
+endif()
+
+# understudy_layer(NAME): an object library of every source below src/NAME, part of the host library.
+function(understudy_layer NAME)
+  file(GLOB_RECURSE SOURCES CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  if(NOT SOURCES)
+    return()
+  endif()
+  add_library(understudy_${NAME} OBJECT ${SOURCES})
+  target_link_libraries(understudy_${NAME} PUBLIC understudy_options)
+  set_property(GLOBAL APPEND PROPERTY UNDERSTUDY_LAYERS understudy_${NAME})
+endfunction()
