@@ -48,6 +48,9 @@ enum AttributeFlag : uint32_t
     // What happens to a destination when its source goes: 2 bits.
     kDisconnectReset = 1u << 28,
     kDisconnectDelete = 1u << 29,
+    // Names that old scenes set and this release lacks, or that a plug-in adds: taken from files, not listed.
+    kLegacy = 1u << 30,
+    kPluginAttribute = 1u << 31,
 };
 
 struct AttributeRow
