@@ -1,0 +1,26 @@
+# understudy_add_plugin(NAME SOURCES source... [LIBRARIES library...]): builds the plug-in NAME.so, as Maya loads it.
+#
+# The plug-in exports initializePlugin and uninitializePlugin, whose declarations in <maya/MFnPlugin.h> make them
+# visible; everything else of it is hidden. Where find_package(Python COMPONENTS Development.Module) succeeds,
+# Python's headers are on the path.
+function(understudy_add_plugin NAME)
+  cmake_parse_arguments(PARSE_ARGV 1 PLUGIN "" "" "SOURCES;LIBRARIES")
+  if(NOT PLUGIN_SOURCES)
+    message(FATAL_ERROR "understudy_add_plugin(${NAME}): name its source files after SOURCES")
+  endif()
+  add_library(${NAME} MODULE ${PLUGIN_SOURCES})
+  target_link_libraries(${NAME} PRIVATE Understudy::Understudy ${PLUGIN_LIBRARIES})
+  target_compile_features(${NAME} PRIVATE cxx_std_17)
+  set_target_properties(${NAME} PROPERTIES PREFIX "" SUFFIX ".so" CXX_VISIBILITY_PRESET hidden
+                                           VISIBILITY_INLINES_HIDDEN ON)
+  # What Maya's own build files define on Linux.
+  target_compile_definitions(${NAME} PRIVATE LINUX _BOOL REQUIRE_IOSTREAM Bits64_)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # A unique symbol would keep the library mapped for good after unloadPlugin.
+    target_compile_options(${NAME} PRIVATE -fno-gnu-unique)
+  endif()
+  find_package(Python 3.10 QUIET COMPONENTS Development.Module)
+  if(TARGET Python::Module)
+    target_link_libraries(${NAME} PRIVATE Python::Module)
+  endif()
+endfunction()

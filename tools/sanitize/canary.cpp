@@ -1,0 +1,55 @@
+// understudy._canary: native faults on purpose. `make sanitize` fails unless each of them is caught.
+#include <Python.h>
+
+#include <climits>
+#include <cstdlib>
+#include <cstring>
+
+namespace
+{
+
+PyObject* leak(PyObject*, PyObject*)
+{
+    // Hidden from the leak check's view of registers and stack by being overwritten at once.
+    void* volatile memory = std::malloc(4321);
+    std::memset(memory, 1, 4321);
+    memory = nullptr;
+    Py_RETURN_NONE;
+}
+
+PyObject* leakReference(PyObject*, PyObject*)
+{
+    // An object nobody owns: what a missing Py_DECREF leaves behind.
+    return PyBytes_FromStringAndSize(nullptr, 4321) ? Py_NewRef(Py_None) : nullptr;
+}
+
+PyObject* overflow(PyObject*, PyObject*)
+{
+    char* const memory = static_cast<char*>(std::malloc(16));
+    volatile size_t end = 16;
+    memory[end] = 1;
+    const char read = memory[end];
+    std::free(memory);
+    return PyLong_FromLong(read);
+}
+
+PyObject* undefined(PyObject*, PyObject*)
+{
+    volatile int most = INT_MAX;
+    return PyLong_FromLong(most + 1);
+}
+
+PyMethodDef kMethods[] = {
+    {"leak", leak, METH_NOARGS, "Lose 4321 bytes."},
+    {"leak_reference", leakReference, METH_NOARGS, "Lose a Python object."},
+    {"overflow", overflow, METH_NOARGS, "Write one byte beyond a block."},
+    {"undefined", undefined, METH_NOARGS, "Overflow a signed integer."},
+    {nullptr, nullptr, 0, nullptr},
+};
+
+PyModuleDef kModule = {PyModuleDef_HEAD_INIT, "_canary", "Faults on purpose.", 0, kMethods,
+                       nullptr,               nullptr,   nullptr,              nullptr};
+
+} // namespace
+
+PyMODINIT_FUNC PyInit__canary() { return PyModule_Create(&kModule); }

@@ -1,0 +1,127 @@
+"""`make sanitize`: the whole suite under AddressSanitizer, UndefinedBehaviorSanitizer and LeakSanitizer.
+
+The interpreter is the real one, not a shim, and is preloaded with the sanitizers' libraries. Its reports go to files,
+which are what decides: a fault that a test survived, or that ended a process nobody waited for, still fails the run.
+A canary with faults made on purpose proves first that every kind is caught.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+from pathlib import Path
+
+import build
+import environment
+import test
+from common import BUILD, ROOT, SetupError, Stopwatch, environment as process_environment, run_quietly, say
+
+FOLDER = BUILD / "sanitize"
+SITE = FOLDER / "site"
+REPORTS = FOLDER / "reports"
+TOOLS = ROOT / "tools" / "sanitize"
+LIBRARIES = ("libasan.so", "libubsan.so", "libstdc++.so")
+
+# A call of understudy._canary, and what the report of it must say.
+CANARIES = {
+    "leak": "LeakSanitizer: detected memory leaks",
+    "leak_reference": "LeakSanitizer: detected memory leaks",
+    "overflow": "AddressSanitizer: heap-buffer-overflow",
+    "undefined": "signed integer overflow",
+}
+
+
+def main(options: argparse.Namespace) -> int:
+    """Build, prove the canary, run all tests; the exit code is 0 only if nothing was reported."""
+    watch = Stopwatch()
+    with watch.phase("set-up"):
+        build.ensure_tools()
+        configure()
+    with watch.phase("build"):
+        build.compile_all(FOLDER)
+        run_quietly(["cmake", "--install", FOLDER, "--component", "python", "--prefix", SITE])
+    with watch.phase("canary"):
+        for fault, expected in CANARIES.items():
+            prove(fault, expected)
+        say(f"canary: {len(CANARIES)} faults made, {len(CANARIES)} caught")
+    test.fresh(REPORTS)
+    count = test.Count()
+    with watch.phase("C++ tests"):
+        count.add(test.run_cpp(FOLDER, options_of_sanitizers(leaks=True)))
+    with watch.phase("Python tests"):
+        launcher = [environment.python(), "-m", "understudy", "pytest"]
+        count.add(test.run_python(FOLDER, launcher, options.rest, interpreter_environment()))
+    count.failed += print_reports()
+    return test.report(watch, count)
+
+
+def configure() -> None:
+    """Configure the instrumented build."""
+    build.configure(
+        FOLDER,
+        "-DUNDERSTUDY_SANITIZE=address,undefined",
+        "-DCMAKE_BUILD_TYPE=Debug",
+        "-DCMAKE_CXX_FLAGS_DEBUG=-O1 -g1",
+    )
+
+
+def options_of_sanitizers(leaks: bool) -> dict:
+    """The sanitizers' settings for a process; what each process reports goes to a file of its own."""
+    log = f"log_path={REPORTS}/report:log_exe_name=1"
+    return {
+        "ASAN_OPTIONS": f"detect_leaks={int(leaks)}:detect_stack_use_after_return=1:{log}",
+        "UBSAN_OPTIONS": f"print_stacktrace=1:halt_on_error=1:{log}",
+        "LSAN_OPTIONS": f"suppressions={TOOLS}/leaks.txt:print_suppressions=0",
+    }
+
+
+def interpreter_environment() -> dict:
+    """The environment of a Python that runs the instrumented package.
+
+    Programs that tests start, such as compilers, inherit the libraries but are not checked for leaks: options that
+    hold for one executable only stand in a file of its name.
+    """
+    interpreter = environment.python().resolve()
+    checked = FOLDER / f"options.{interpreter.name}"
+    checked.write_text("detect_leaks=1\n")
+    settings = options_of_sanitizers(leaks=False)
+    settings["ASAN_OPTIONS"] += f":include_if_exists={FOLDER}/options.%b"
+    return {
+        **settings,
+        "LD_PRELOAD": ":".join(library(name) for name in LIBRARIES),
+        "PYTHONMALLOC": "malloc",
+        "PYTHONPATH": SITE,
+    }
+
+
+def library(name: str) -> str:
+    """The path of one of the compiler's run-time libraries."""
+    path = subprocess.run(["c++", f"-print-file-name={name}"], stdout=subprocess.PIPE, check=True).stdout.decode()
+    if not Path(path.strip()).is_file():
+        raise SetupError(f"the compiler has no {name}; make sanitize needs GCC")
+    return str(Path(path.strip()).resolve())
+
+
+def prove(fault: str, expected: str) -> None:
+    """Make one fault in a process of its own, and raise unless it is reported."""
+    test.fresh(REPORTS)
+    code = f"import understudy._canary as canary; canary.{fault}()"
+    result = subprocess.run(
+        [str(environment.python()), "-c", code],
+        cwd=ROOT,
+        env=process_environment(interpreter_environment()),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        universal_newlines=True,
+    )
+    reported = "".join(path.read_text(errors="replace") for path in REPORTS.iterdir())
+    if result.returncode == 0 or expected not in reported:
+        raise SetupError(f"the canary's {fault} went unseen: the sanitizers do not work here\n{result.stdout}{reported}")
+
+
+def print_reports() -> int:
+    """Show every report of the run; return how many there are."""
+    reports = sorted(path for path in REPORTS.iterdir() if path.stat().st_size)
+    for path in reports:
+        print(f"--- {path.relative_to(ROOT)}\n{path.read_text(errors='replace')}", flush=True)
+    return len(reports)
