@@ -112,18 +112,16 @@ def complete_directions(attribute: dict, parent: dict | None) -> dict[str, bool]
     """readable, writable, storable and connectable, with the unknown ones filled in by rule."""
     readable, writable, storable = (attribute.get(key) for key in ("readable", "writable", "storable"))
     flags = {"readable": True, "writable": True, "storable": True, "connectable": True}
-    in_keyable_array = attribute.get("keyable") or attribute.get("array")
-    if readable is False and writable is False and not in_keyable_array:
-        # Neither an input nor an output in the reference: set and stored, but never connected.
-        flags.update(connectable=False, storable=storable is not False)
+    if readable is False and writable is False:
+        # Neither input nor output in the oldest source. It says so of many that do connect, so only what is not even
+        # stored counts; the sure ones stand in schema/overrides.
+        flags.update(connectable=storable is not False, storable=storable is not False)
         return flags
     if readable is None and writable is None and storable is None:
         if parent is not None:
             return dict(parent["flags"])
         if OUTPUT_NAME.match(attribute["name"]) and attribute["type"] not in NEVER_OUTPUT:
             flags.update(writable=False, storable=False)
-        return flags
-    if readable is False and writable is False:
         return flags
     flags["readable"] = readable is not False
     flags["writable"] = writable is not False
@@ -211,8 +209,14 @@ def attribute_words(owner: str, record: dict) -> list[str]:
     if record.get("array"):
         words.append("array")
     words += [flag for flag in ("keyable", "hidden") if record.get(flag)]
+    if kind == "float3" and [child[-1] for child in record.get("children", ())] == ["R", "G", "B"]:
+        words.append("usedAsColor")
     words += ["!" + flag for flag, on in record["flags"].items() if not on]
     default = record.get("default")
+    fields = record.get("enum_fields")
+    if fields and not default and "0" not in fields:
+        # An enum starts with its first field. (Some start with a value that has no name; that one is kept.)
+        default = min(map(int, fields))
     if isinstance(default, str):
         words.append("default=" + quote(default))
     elif default is not None and (default != 0 or isinstance(default, bool) and default):
@@ -229,7 +233,6 @@ def attribute_words(owner: str, record: dict) -> list[str]:
                 words.append(f"{word}={value:g}deg")
             else:
                 words.append(f"{word}={number(value, kind)}")
-    fields = record.get("enum_fields")
     if fields:
         words.append("enum=" + quote(enum_text(fields)))
     if record.get("legacy"):
