@@ -14,8 +14,8 @@ import re
 import sys
 from pathlib import Path
 
-import overrides
-from model import FLAGS, ROOT, TYPE_FLAGS, Attribute, NodeType, Schema, SchemaError, check, is_current
+import schema_overrides
+from schema_model import FLAGS, ROOT, TYPE_FLAGS, Attribute, NodeType, Schema, SchemaError, check, is_current
 
 HEADERS = Path(__file__).resolve().parents[2] / "src" / "core"
 SINGLE_NUMBERS = {
@@ -219,7 +219,7 @@ const SchemaTables& builtinSchema()
 def load_schema(folder: Path, headers: Path = HEADERS) -> Schema:
     """The checked schema with all overrides applied."""
     schema = Schema(folder)
-    overrides.apply(schema, overrides.load(folder))
+    schema_overrides.apply(schema, schema_overrides.load(folder))
     check(schema, read_attribute_types(headers))
     return schema
 

@@ -136,6 +136,7 @@ class NodeType:
     flags: dict[str, bool] = field(default_factory=dict)
     classification: str = ""
     attributes: list[Attribute] = field(default_factory=list)
+    affects_stated: bool = False
 
     @property
     def parent(self) -> str:

@@ -10,7 +10,11 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from model import TYPE_FLAGS, Attribute, NodeType, Place, Schema, SchemaError, read_attribute, read_words
+from schema_model import TYPE_FLAGS, Attribute, NodeType, Place, Schema, SchemaError, read_attribute, read_words
+
+
+# Base types whose outputs do not follow from the inputs of derived types.
+WITHOUT_DEFAULT_OUTPUTS = {"dependNode", "containerBase", "entity", "dagNode", "transform", "shape", "light"}
 
 
 @dataclass
@@ -61,6 +65,7 @@ def apply(schema: Schema, entries: list[Entry]) -> None:
                 if len(entry.words) < 3:
                     raise entry.place.error(f"'{verb}' needs a type and what to say about it")
                 action(schema, entry)
+    add_default_affects(schema)
 
 
 def types_of(schema: Schema, entry: Entry) -> list[NodeType]:
@@ -143,22 +148,66 @@ def set_attributes(schema: Schema, entry: Entry) -> None:
 
 
 def set_affects(schema: Schema, entry: Entry) -> None:
-    """affects TYPE inputs -> outputs
+    """affects TYPES inputs -> outputs
 
     Compounds stand for themselves and all below them, on both sides. An input may belong to an ancestor, an output to
-    a derived type: the name is looked up on the type of the node that is dirtied.
+    a derived type: the name is looked up on the type of the node that is dirtied. `*` is every input of the type alone;
+    `affects TYPES none` says that nothing does.
     """
+    types = types_of(schema, entry)
+    for node in types:
+        node.affects_stated = True
+    if entry.words[2:] == ["none"]:
+        return
     if len(entry.words) != 5 or entry.words[3] != "->":
-        raise entry.place.error("expected 'affects TYPE inputs -> outputs'")
-    for node in types_of(schema, entry):
-        sources = select(schema, node, entry.words[2], entry.place, with_ancestors=True)
+        raise entry.place.error("expected 'affects TYPES inputs -> outputs'")
+    for node in types:
         targets: list[Attribute] = []
         for name in entry.words[4].split(","):
             targets += outputs(schema, node, name, entry.place)
-        names = [below.name for target in targets for below in target.walk()]
-        for source in sources:
-            for below in source.walk():
-                below.affects += [name for name in names if name not in below.affects and name != below.name]
+        if entry.words[2] == "*":
+            sources = inputs_of(node, targets)
+        else:
+            sources = select(schema, node, entry.words[2], entry.place, with_ancestors=True)
+        connect(sources, targets)
+
+
+def connect(sources: list[Attribute], targets: list[Attribute]) -> None:
+    """Every source, with what is below it, affects every target, with what is below it."""
+    names = [below.name for target in targets for below in target.walk()]
+    for source in sources:
+        for below in source.walk():
+            known = {*below.affects, below.name}
+            below.affects += [name for name in names if name not in known]
+
+
+def inputs_of(node: NodeType, targets: list[Attribute]) -> list[Attribute]:
+    """The attributes of this type alone that a computation can read."""
+    return [
+        attribute
+        for attribute in node.attributes
+        if attribute not in targets and attribute.kind != "message" and attribute.has("writable")
+        and not attribute.has("legacy") and "extension" not in attribute.texts
+    ]  # fmt: skip
+
+
+def add_default_affects(schema: Schema) -> None:
+    """Where no entry states it, every input of a type affects every output of it and of its ancestors.
+
+    That can only recompute too often. World matrices and bounding boxes are no part of it: those of dagNode and
+    transform are stated.
+    """
+    for node in schema.types.values():
+        if node.affects_stated:
+            continue
+        owners = [owner for owner in schema.chain(node.name) if owner.name not in WITHOUT_DEFAULT_OUTPUTS]
+        targets = [
+            attribute
+            for owner in owners
+            for attribute in owner.attributes
+            if not attribute.has("writable") and attribute.kind != "message" and not attribute.has("legacy")
+        ]
+        connect(inputs_of(node, targets), targets)
 
 
 def outputs(schema: Schema, node: NodeType, name: str, place: Place) -> list[Attribute]:
