@@ -54,7 +54,7 @@ DEGREES_IN_FACTS = {("polyCylProj", "projectionHorizontalSweep")}
 
 
 def shortest_float(value: float) -> float:
-    """The shortest decimal that gives the same 32-bit float."""
+    """Return the shortest decimal that gives the same 32-bit float."""
     packed = struct.pack("<f", value)
     for digits in range(1, 10):
         candidate = float(f"{value:.{digits}g}")
@@ -64,7 +64,7 @@ def shortest_float(value: float) -> float:
 
 
 def number(value: float | int | bool, kind: str) -> str:
-    """A number as the node files write it: angles in degrees where that is exact."""
+    """Return a number as the node files write it: angles in degrees where that is exact."""
     if isinstance(value, bool):
         return "1" if value else "0"
     if kind in ANGLES:
@@ -85,7 +85,7 @@ def quote(text: str) -> str:
 
 
 def tag(type_id: int) -> str:
-    """A type id as four characters, or in hexadecimal where they do not print."""
+    """Return a type id as four characters, or in hexadecimal where they do not print."""
     raw = (type_id & 0xFFFFFFFF).to_bytes(4, "big")
     if all(33 <= byte < 127 and byte not in b"\"'#\\" for byte in raw):
         return raw.decode("ascii")
@@ -93,7 +93,7 @@ def tag(type_id: int) -> str:
 
 
 def guess_type(attribute: dict, parent: dict | None) -> str:
-    """The type of an attribute that the facts give none, by rules that cannot be wrong, or `unknown`."""
+    """Return the type of an attribute that the facts give none, by rules that cannot be wrong, or `unknown`."""
     if parent is not None and parent.get("type") in NUMERIC_PARENT:
         return NUMERIC_PARENT[parent["type"]]
     if attribute.get("children"):
@@ -147,7 +147,7 @@ class NodeType:
             self.complete(record)
 
     def repair_parents(self) -> None:
-        """Makes `parent` and `children` agree."""
+        """Make `parent` and `children` agree."""
         for record in self.attributes.values():
             parent = self.attributes.get(record.get("parent", ""))
             if parent is None:
@@ -171,7 +171,7 @@ class NodeType:
                 self.attributes[child["name"]] = child
 
     def complete(self, record: dict) -> None:
-        """Fills type and directions; parents first."""
+        """Fill type and directions; parents first."""
         if "flags" in record:
             return
         parent = self.attributes.get(record.get("parent", ""))
@@ -203,7 +203,7 @@ class NodeType:
 
 
 def attribute_words(owner: str, record: dict) -> list[str]:
-    """The words of an attribute's line."""
+    """Return the words of an attribute's line."""
     kind = record["type"]
     words = [record["name"], record.get("short") or record["name"], kind]
     if record.get("array"):
@@ -219,7 +219,7 @@ def attribute_words(owner: str, record: dict) -> list[str]:
         default = min(map(int, fields))
     if isinstance(default, str):
         words.append("default=" + quote(default))
-    elif default is not None and (default != 0 or isinstance(default, bool) and default):
+    elif default is not None and default != 0:
         if (owner, record["name"]) in DEGREES_IN_FACTS:
             words.append(f"default={default:g}deg")
         elif kind not in UNLIMITED or kind in ("bool", "enum", "char"):
@@ -258,7 +258,7 @@ def enum_text(fields: dict[str, str]) -> str:
 
 
 def write_type(node: NodeType, api_types: dict[str, str]) -> str:
-    """The text of one node file."""
+    """Return the text of one node file."""
     name = "dependNode" if node.name == ROOT else node.name
     facts = node.facts
     lines = [f"node {name}"]
@@ -289,7 +289,7 @@ def write_type(node: NodeType, api_types: dict[str, str]) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    """Writes one file per type."""
+    """Write one file per type."""
     if len(arguments) not in (2, 3):
         sys.stderr.write(__doc__ or "")
         return 2

@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 
 import schema_overrides
-from schema_model import FLAGS, ROOT, TYPE_FLAGS, Attribute, NodeType, Schema, SchemaError, check, is_current
+from schema_model import FLAGS, Attribute, NodeType, Schema, SchemaError, check, is_current
 
 HEADERS = Path(__file__).resolve().parents[2] / "src" / "core"
 SINGLE_NUMBERS = {
@@ -59,12 +59,12 @@ class Strings:
         return self.offsets[text]
 
     def lines(self) -> list[str]:
-        """The block as C++ literals; the last one ends with the closing zero of its own."""
+        """Return the block as C++ literals; the last one ends with the closing zero of its own."""
         return [f'"{escape(text)}\\0"' for text in self.offsets]
 
 
 def escape(text: str) -> str:
-    """As inside a C++ literal. A digit after the closing \\0 belongs to the next literal, so octal is safe."""
+    """Escape as inside a C++ literal; each text is a literal of its own, so no digit follows its closing zero."""
     return text.replace("\\", "\\\\").replace('"', '\\"')
 
 
@@ -86,7 +86,7 @@ class Tables:
             self.add_type(node)
 
     def add_type(self, node: NodeType) -> None:
-        """A type and its attributes."""
+        """Add the rows of a type and its attributes."""
         first = len(self.attribute_rows)
         order = sorted(node.attributes, key=lambda attribute: attribute.has("legacy") or "extension" in attribute.texts)
         for attribute in order:
@@ -107,7 +107,7 @@ class Tables:
         self.type_rows.append("{" + ", ".join(map(str, row)) + "},")
 
     def type_flags(self, node: NodeType) -> int:
-        """The TypeFlag bits."""
+        """Return the TypeFlag bits."""
         bits = sum(self.type_bits[bit] for name, bit in TYPE_BITS.items() if node.has(name))
         ancestors = {ancestor.name for ancestor in self.schema.chain(node.name)}
         for ancestor, bit in (("dagNode", "DagType"), ("shape", "ShapeType"), ("transform", "TransformType")):
@@ -118,7 +118,7 @@ class Tables:
         return bits
 
     def add_attribute(self, attribute: Attribute, depth: int) -> None:
-        """An attribute, then its children."""
+        """Add the row of an attribute, then those of its children."""
         children = [child for child in attribute.children if is_current(child.texts.get("since"))]
         if not is_current(attribute.texts.get("since")):
             return
@@ -143,7 +143,7 @@ class Tables:
             self.add_attribute(child, depth + 1)
 
     def attribute_flags(self, attribute: Attribute) -> int:
-        """The AttributeFlag bits."""
+        """Return the AttributeFlag bits."""
         bits = sum(self.attribute_bits[bit] for name, bit in ATTRIBUTE_BITS.items() if attribute.has(name))
         if "extension" in attribute.texts:
             bits |= self.attribute_bits["PluginAttribute"]
@@ -155,7 +155,7 @@ class Tables:
         return bits
 
     def limit_index(self, attribute: Attribute) -> int:
-        """The index of the attribute's ranges, 0 for none."""
+        """Return the index of the attribute's ranges, 0 for none."""
         values = [attribute.numbers.get(name) for name in ("min", "max", "softMin", "softMax")]
         if all(value is None for value in values):
             return 0
@@ -163,14 +163,14 @@ class Tables:
 
 
 def type_id(text: str) -> int:
-    """A type id from four characters or hexadecimal."""
+    """Return a type id from four characters or hexadecimal."""
     if text.startswith("0x"):
         return int(text, 16)
     return int.from_bytes(text.encode("ascii"), "big")
 
 
 def cpp_number(value: float) -> str:
-    """A double literal that reads back to the same value."""
+    """Return a double literal that reads back to the same value."""
     text = repr(float(value))
     return text[:-2] if text.endswith(".0") else text
 
@@ -217,7 +217,7 @@ const SchemaTables& builtinSchema()
 
 
 def load_schema(folder: Path, headers: Path = HEADERS) -> Schema:
-    """The checked schema with all overrides applied."""
+    """Return the checked schema with all overrides applied."""
     schema = Schema(folder)
     schema_overrides.apply(schema, schema_overrides.load(folder))
     check(schema, read_attribute_types(headers))
@@ -225,7 +225,7 @@ def load_schema(folder: Path, headers: Path = HEADERS) -> Schema:
 
 
 def render(folder: Path, headers: Path = HEADERS) -> str:
-    """The text of the C++ file."""
+    """Return the text of the C++ file."""
     tables = Tables(load_schema(folder, headers), headers)
     return TEMPLATE.format(
         strings="\n".join(tables.strings.lines()),

@@ -72,7 +72,7 @@ class Place:
     line: int
 
     def error(self, text: str) -> SchemaError:
-        """An error that names this place."""
+        """Return an error that names this place."""
         return SchemaError(f"{self.path}:{self.line}: {text}")
 
 
@@ -94,17 +94,17 @@ class Attribute:
     affects: list[str] = field(default_factory=list)
 
     def has(self, flag: str) -> bool:
-        """The state of a yes-or-no property."""
+        """Return the state of a yes-or-no property."""
         return self.flags.get(flag, FLAGS[flag])
 
     def walk(self) -> Iterator[Attribute]:
-        """This attribute, then everything below it, in order."""
+        """Return this attribute, then everything below it, in order."""
         yield self
         for child in self.children:
             yield from child.walk()
 
     def apply(self, word: str, place: Place) -> None:
-        """Sets one property from its word."""
+        """Set one property from its word."""
         key, equals, value = word.partition("=")
         off = key.startswith("!")
         key = key.lstrip("!")
@@ -144,7 +144,7 @@ class NodeType:
         return self.words.get("parent", "")
 
     def has(self, flag: str) -> bool:
-        """The state of a yes-or-no property."""
+        """Return the state of a yes-or-no property."""
         return self.flags.get(flag, TYPE_FLAGS[flag])
 
     def walk(self) -> Iterator[Attribute]:
@@ -153,12 +153,12 @@ class NodeType:
             yield from attribute.walk()
 
     def find(self, name: str) -> Attribute | None:
-        """The attribute of this long name, of this type alone."""
+        """Return the attribute of this long name, of this type alone."""
         return next((attribute for attribute in self.walk() if attribute.name == name), None)
 
 
 def read_number(text: str, place: Place) -> float:
-    """A number; `45deg` is an angle in degrees."""
+    """Return a number; `45deg` is an angle in degrees."""
     try:
         if text.endswith("deg"):
             return math.radians(float(text[:-3]))
@@ -183,7 +183,7 @@ def read_words(line: str, place: Place) -> list[str]:
 
 
 def read_attribute(words: list[str], place: Place) -> Attribute:
-    """An attribute from its line: long name, short name, type, properties."""
+    """Return an attribute from its line: long name, short name, type, properties."""
     if len(words) < 3:
         raise place.error("an attribute needs a long name, a short name and a type")
     for name in words[:2]:
@@ -264,7 +264,7 @@ class Schema:
                 raise node.place.error("no parent")
 
     def chain(self, name: str) -> list[NodeType]:
-        """The type and its ancestors, the type first."""
+        """Return the type and its ancestors, the type first."""
         found = []
         while name:
             node = self.types[name]
@@ -275,14 +275,14 @@ class Schema:
         return found
 
     def below(self, name: str) -> list[NodeType]:
-        """The type and everything derived from it."""
+        """Return the type and everything derived from it."""
         found = [self.types[name]]
         for child in self.derived[name]:
             found += self.below(child)
         return found
 
     def host_types(self) -> list[NodeType]:
-        """The types of HOST_RELEASE by name."""
+        """Return the types of HOST_RELEASE by name."""
         return [self.types[name] for name in sorted(self.types) if is_current(self.types[name].words.get("since"))]
 
 
@@ -292,7 +292,7 @@ def is_current(since: str | None) -> bool:
 
 
 def check(schema: Schema, attribute_types: dict[str, str]) -> None:
-    """Raises SchemaError where types, compounds or names do not fit together."""
+    """Raise SchemaError where types, compounds or names do not fit together."""
     for node in schema.types.values():
         for attribute in node.walk():
             check_attribute(attribute, attribute_types)

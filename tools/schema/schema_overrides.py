@@ -12,7 +12,6 @@ from pathlib import Path
 
 from schema_model import TYPE_FLAGS, Attribute, NodeType, Place, Schema, SchemaError, read_attribute, read_words
 
-
 # Base types whose outputs do not follow from the inputs of derived types.
 WITHOUT_DEFAULT_OUTPUTS = {"dependNode", "containerBase", "entity", "dagNode", "transform", "shape", "light"}
 
@@ -27,7 +26,7 @@ class Entry:
 
 
 def read_entries(path: Path) -> list[Entry]:
-    """The entries of a file; an indented line continues the one before, `#` starts a comment line."""
+    """Return the entries of a file; an indented line continues the one before, `#` starts a comment line."""
     joined: list[tuple[int, str]] = []
     for count, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         if not line.strip() or line.startswith("#"):
@@ -52,7 +51,7 @@ def load(folder: Path) -> list[Entry]:
 
 
 def apply(schema: Schema, entries: list[Entry]) -> None:
-    """Applies the entries: additions and removals first, then properties, then affects, then order."""
+    """Apply the entries: additions and removals first, then properties, then affects, then order."""
     verbs: dict[str, Callable[[Schema, Entry], None]] = {
         "add": add, "drop": drop, "type": set_type, "attr": set_attributes, "affects": set_affects, "order": set_order,
     }  # fmt: skip
@@ -69,7 +68,7 @@ def apply(schema: Schema, entries: list[Entry]) -> None:
 
 
 def types_of(schema: Schema, entry: Entry) -> list[NodeType]:
-    """The types that the second word names: `a,b`; `a+` is a with everything derived from it."""
+    """Return the types that the second word names: `a,b`; `a+` is a with everything derived from it."""
     found: list[NodeType] = []
     for name in entry.words[1].split(","):
         bare = name.rstrip("+")
@@ -80,7 +79,7 @@ def types_of(schema: Schema, entry: Entry) -> list[NodeType]:
 
 
 def one_type(schema: Schema, entry: Entry) -> NodeType:
-    """The single type that the second word names."""
+    """Return the single type that the second word names."""
     types = types_of(schema, entry)
     if len(types) != 1:
         raise entry.place.error(f"'{entry.words[0]}' takes one node type")
@@ -89,7 +88,8 @@ def one_type(schema: Schema, entry: Entry) -> NodeType:
 
 def select(schema: Schema, node: NodeType, names: str, place: Place, with_ancestors: bool = False) -> list[Attribute]:
     """Attributes named by `a,b?,c*`; every pattern must match."""
-    pool = [attribute for owner in (schema.chain(node.name) if with_ancestors else [node]) for attribute in owner.walk()]
+    owners = schema.chain(node.name) if with_ancestors else [node]
+    pool = [attribute for owner in owners for attribute in owner.walk()]
     found = []
     for pattern in names.split(","):
         if "*" in pattern or "?" in pattern:
@@ -103,7 +103,7 @@ def select(schema: Schema, node: NodeType, names: str, place: Place, with_ancest
 
 
 def add(schema: Schema, entry: Entry) -> None:
-    """add TYPE[.compound] long short type property..."""
+    """Apply `add TYPE[.compound] long short type property`."""
     owner, _, compound = entry.words[1].partition(".")
     node = one_type(schema, Entry([entry.words[0], owner], entry.source, entry.place))
     attribute = read_attribute(entry.words[2:], entry.place)
@@ -115,7 +115,7 @@ def add(schema: Schema, entry: Entry) -> None:
 
 
 def drop(schema: Schema, entry: Entry) -> None:
-    """drop TYPES names"""
+    """Apply `drop TYPES names`."""
     for node in types_of(schema, entry):
         for attribute in select(schema, node, entry.words[2], entry.place):
             siblings = attribute.parent.children if attribute.parent else node.attributes
@@ -123,7 +123,7 @@ def drop(schema: Schema, entry: Entry) -> None:
 
 
 def set_type(schema: Schema, entry: Entry) -> None:
-    """type TYPES property..."""
+    """Apply `type TYPES property`."""
     for node in types_of(schema, entry):
         for word in entry.words[2:]:
             key, equals, value = word.partition("=")
@@ -138,7 +138,7 @@ def set_type(schema: Schema, entry: Entry) -> None:
 
 
 def set_attributes(schema: Schema, entry: Entry) -> None:
-    """attr TYPES names property..."""
+    """Apply `attr TYPES names property`."""
     if len(entry.words) < 4:
         raise entry.place.error("'attr' needs a type, attributes and at least one property")
     for node in types_of(schema, entry):
@@ -148,7 +148,7 @@ def set_attributes(schema: Schema, entry: Entry) -> None:
 
 
 def set_affects(schema: Schema, entry: Entry) -> None:
-    """affects TYPES inputs -> outputs
+    """Apply `affects TYPES inputs -> outputs`.
 
     Compounds stand for themselves and all below them, on both sides. An input may belong to an ancestor, an output to
     a derived type: the name is looked up on the type of the node that is dirtied. `*` is every input of the type alone;
@@ -182,7 +182,7 @@ def connect(sources: list[Attribute], targets: list[Attribute]) -> None:
 
 
 def inputs_of(node: NodeType, targets: list[Attribute]) -> list[Attribute]:
-    """The attributes of this type alone that a computation can read."""
+    """Return the attributes of this type alone that a computation can read."""
     return [
         attribute
         for attribute in node.attributes
@@ -211,7 +211,7 @@ def add_default_affects(schema: Schema) -> None:
 
 
 def outputs(schema: Schema, node: NodeType, name: str, place: Place) -> list[Attribute]:
-    """The attribute of this name on the type, an ancestor, or failing that on derived types."""
+    """Return the attribute of this name on the type, an ancestor, or failing that on derived types."""
     try:
         return select(schema, node, name, place, with_ancestors=True)
     except SchemaError:
@@ -223,7 +223,7 @@ def outputs(schema: Schema, node: NodeType, name: str, place: Place) -> list[Att
 
 
 def set_order(schema: Schema, entry: Entry) -> None:
-    """order TYPE[.compound] names..."""
+    """Apply `order TYPE[.compound] names`."""
     owner, _, compound = entry.words[1].partition(".")
     node = one_type(schema, Entry([entry.words[0], owner], entry.source, entry.place))
     siblings = select(schema, node, compound, entry.place)[0].children if compound else node.attributes
