@@ -1,0 +1,190 @@
+#include "core/Journal.h"
+
+#include "core/Error.h"
+#include "core/Scene.h"
+
+#include <algorithm>
+
+namespace understudy::core
+{
+
+namespace
+{
+
+// Memory that a record holds beside its own size.
+struct HeldBytes
+{
+    size_t operator()(const PlugValue& c) const { return c.value.value.bytes(); }
+    size_t operator()(const ElementExistence& c) const { return c.values ? c.values->bytes() : 0; }
+    size_t operator()(const AttributeDefinition&) const { return sizeof(Attribute); }
+    size_t operator()(const PlugAlias& c) const { return c.alias.capacity(); }
+    size_t operator()(const std::shared_ptr<Action>& c) const { return c->bytes(); }
+    size_t operator()(const std::shared_ptr<Journal>& c) const { return c->bytes(); }
+    template <class T> size_t operator()(const T&) const { return 0; }
+};
+
+size_t heldBytes(const Change& change)
+{
+    return std::visit(HeldBytes{}, change);
+}
+
+} // namespace
+
+Journal::Journal(Scene& scene) : m_scene(&scene), m_epoch(scene.m_epoch) {}
+
+Journal::~Journal()
+{
+    for (auto record = m_records.rbegin(); record != m_records.rend(); ++record)
+        drop(*record);
+}
+
+bool Journal::isVoid() const
+{
+    return m_epoch != m_scene->m_epoch;
+}
+
+void Journal::drop(Record& record)
+{
+    m_scene->drop(record.change, isVoid(), true);
+}
+
+void Journal::add(Change change)
+{
+    if (m_records.empty())
+        m_epoch = m_scene->m_epoch;
+    m_scene->pin(change);
+    m_bytes += sizeof(Record) + heldBytes(change);
+    m_records.push_back({std::move(change)});
+}
+
+void Journal::flip(Record& record, bool applied)
+{
+    if (auto* action = std::get_if<std::shared_ptr<Action>>(&record.change))
+        applied ? (*action)->redo(*m_scene) : (*action)->undo(*m_scene);
+    else if (auto* inner = std::get_if<std::shared_ptr<Journal>>(&record.change))
+        applied ? (*inner)->redo() : (*inner)->undo();
+    else
+        m_scene->flipRecorded(record.change);
+    record.applied = applied;
+}
+
+void Journal::undo()
+{
+    if (isVoid())
+        return;
+    for (auto record = m_records.rbegin(); record != m_records.rend(); ++record)
+    {
+        record->flipped = record->applied;
+        if (record->applied)
+            flip(*record, false);
+    }
+}
+
+void Journal::redo()
+{
+    if (isVoid())
+        return;
+    for (Record& record : m_records)
+        if (record.flipped && !record.applied)
+        {
+            flip(record, true);
+            record.flipped = false;
+        }
+}
+
+void Journal::rollBack(size_t size)
+{
+    while (m_records.size() > size)
+    {
+        Record& last = m_records.back();
+        if (!isVoid() && last.applied)
+            flip(last, false);
+        m_bytes -= std::min(m_bytes, sizeof(Record) + heldBytes(last.change));
+        drop(last);
+        m_records.pop_back();
+    }
+}
+
+// -------------------------------------------------------------------------------------------------------------- UndoQueue
+
+void UndoQueue::begin(std::string_view name)
+{
+    if (m_depth++ > 0)
+        return;
+    m_openName = name;
+    if (!m_open)
+        m_open = std::make_shared<Journal>(m_scene);
+}
+
+void UndoQueue::end()
+{
+    if (m_depth == 0)
+        throw error(ErrorKind::Failed, "There is no open undo chunk to close.");
+    if (--m_depth > 0 || m_open->empty())
+        return;
+    m_redo.clear();
+    m_undo.push_back({std::move(m_openName), std::move(m_open)});
+    m_open = nullptr;
+    trim();
+}
+
+void UndoQueue::closeAll()
+{
+    while (m_depth > 0)
+        end();
+}
+
+void UndoQueue::trim()
+{
+    size_t bytes = 0;
+    for (const Step& step : m_undo)
+        bytes += step.journal->bytes();
+    while (!m_undo.empty() && ((m_length > 0 && m_undo.size() > m_length) || bytes > kMaxBytes))
+    {
+        bytes -= m_undo.front().journal->bytes();
+        m_undo.pop_front();
+    }
+}
+
+void UndoQueue::undo()
+{
+    if (m_undo.empty())
+        throw Error(ErrorKind::Failed, "There are no more commands to undo.");
+    Step step = std::move(m_undo.back());
+    m_undo.pop_back();
+    step.journal->undo();
+    m_redo.push_back(std::move(step));
+}
+
+void UndoQueue::redo()
+{
+    if (m_redo.empty())
+        throw Error(ErrorKind::Failed, "There are no more commands to redo.");
+    Step step = std::move(m_redo.back());
+    m_redo.pop_back();
+    step.journal->redo();
+    m_undo.push_back(std::move(step));
+}
+
+void UndoQueue::clear()
+{
+    m_redo.clear();
+    while (!m_undo.empty())
+        m_undo.pop_back();
+    m_open = m_depth > 0 ? std::make_shared<Journal>(m_scene) : nullptr;
+}
+
+void UndoQueue::setEnabled(bool enabled, bool flush)
+{
+    if (!enabled && flush)
+        clear();
+    m_enabled = enabled;
+}
+
+void UndoQueue::setLength(size_t length)
+{
+    m_length = length;
+    trim();
+}
+
+} // namespace understudy::core

@@ -1,0 +1,110 @@
+// What was changed, so that it can be taken back: the records of one owner (an undo step, a modifier, a plug-in's
+// command). A record is applied or undone; undoing what is undone does nothing, and redo applies again only what that
+// undo flipped.
+#pragma once
+
+#include "core/Change.h"
+
+#include <deque>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace understudy::core
+{
+
+class Journal
+{
+public:
+    explicit Journal(Scene& scene);
+    ~Journal();
+    Journal(const Journal&) = delete;
+    Journal& operator=(const Journal&) = delete;
+
+    void add(Change change);
+    bool empty() const { return m_records.empty(); }
+    size_t size() const { return m_records.size(); }
+    size_t bytes() const { return m_bytes; }
+
+    void undo();
+    void redo();
+    // Takes back what was added after the first `size` records, and forgets it: a failed edit leaves no trace.
+    void rollBack(size_t size);
+
+private:
+    friend class Scene;
+
+    struct Record
+    {
+        Change change;
+        bool applied = true;
+        bool flipped = false; // by the last undo
+    };
+
+    bool isVoid() const; // the scene was cleared since
+    void flip(Record& record, bool applied);
+    void drop(Record& record);
+
+    Scene* m_scene;
+    uint32_t m_epoch;
+    std::vector<Record> m_records;
+    size_t m_bytes = 0;
+};
+
+// The undo and redo steps of a session. Bounded by the number of steps and by their memory.
+class UndoQueue
+{
+public:
+    static constexpr size_t kMaxBytes = size_t(512) << 20;
+
+    explicit UndoQueue(Scene& scene) : m_scene(scene) {}
+
+    // A command's edits between begin and end are one step; begins nest, the outermost counts. A step that changed
+    // nothing is forgotten.
+    void begin(std::string_view name);
+    void end();
+    bool isOpen() const { return m_depth > 0; }
+    size_t depth() const { return m_depth; }
+    // Closes whatever is open (a script that died inside a chunk).
+    void closeAll();
+
+    void undo();
+    void redo();
+    bool canUndo() const { return !m_undo.empty(); }
+    bool canRedo() const { return !m_redo.empty(); }
+    size_t undoCount() const { return m_undo.size(); }
+    std::string undoName() const { return m_undo.empty() ? std::string() : m_undo.back().name; }
+    std::string redoName() const { return m_redo.empty() ? std::string() : m_redo.back().name; }
+
+    void clear();
+
+    // Recording on or off; switching off forgets the steps unless told otherwise.
+    bool enabled() const { return m_enabled; }
+    void setEnabled(bool enabled, bool flush);
+    // Steps kept; 0 is without bound.
+    size_t length() const { return m_length; }
+    void setLength(size_t length);
+
+    // The journal that edits go to now; null where they are not recorded.
+    Journal* open() const { return m_enabled ? m_open.get() : nullptr; }
+
+private:
+    struct Step
+    {
+        std::string name;
+        std::shared_ptr<Journal> journal;
+    };
+
+    void trim();
+
+    Scene& m_scene;
+    std::deque<Step> m_undo;
+    std::vector<Step> m_redo;
+    std::shared_ptr<Journal> m_open;
+    std::string m_openName;
+    size_t m_depth = 0;
+    size_t m_length = 0;
+    bool m_enabled = true;
+};
+
+} // namespace understudy::core
