@@ -124,6 +124,12 @@ std::vector<NodeId> Scene::findAll(Uuid uuid) const
     return found;
 }
 
+std::string_view Scene::unknownType(NodeId id) const
+{
+    const Node& owner = node(id);
+    return owner.extras ? std::string_view(owner.extras->unknownType) : std::string_view();
+}
+
 NodeId Scene::makeNode(TypeId type, NamespaceId space, std::string_view base, Uuid uuid)
 {
     uint32_t index = m_nodes.allocate();

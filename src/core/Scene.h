@@ -51,6 +51,10 @@ public:
     std::optional<NodeId> find(Uuid uuid) const;
     std::vector<NodeId> findAll(Uuid uuid) const;
 
+    // The type that a node of a missing plug-in was written with; empty for others.
+    std::string_view unknownType(NodeId id) const;
+    void setUnknownType(NodeId id, std::string_view type) { extras(id).unknownType = type; }
+
     // ---- names
     NameTable& names() { return m_names; }
     const NameTable& names() const { return m_names; }

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <cxxabi.h>
 #include <execinfo.h>
+#include <fcntl.h>
 #include <memory>
 #include <sys/mman.h>
 #include <system_error>
@@ -26,13 +27,16 @@ constexpr size_t kStackBytes = 256 * 1024;
 // A signal handler has no argument of ours, so its state is the process's.
 volatile int g_descriptor = -1;
 volatile sig_atomic_t g_crashed = 0;
+volatile bool g_writeMaps = false;
 struct sigaction g_previous[kSignalCount];
 
-void write(const char* text)
+void write(const char* text, size_t size)
 {
-    const ssize_t written = ::write(g_descriptor, text, std::strlen(text));
+    const ssize_t written = ::write(g_descriptor, text, size);
     static_cast<void>(written); // the process is dying: nobody is left to tell
 }
+
+void write(const char* text) { write(text, std::strlen(text)); }
 
 void writeAddress(uintptr_t address)
 {
@@ -40,6 +44,20 @@ void writeAddress(uintptr_t address)
     for (size_t digit = 0; digit < 2 * sizeof(address); ++digit)
         text[2 + digit] = "0123456789abcdef"[(address >> (4 * (2 * sizeof(address) - 1 - digit))) & 0xf];
     write(text);
+}
+
+// Where the libraries lie, so that addresses can be turned into source lines later.
+void writeMaps()
+{
+    const int maps = open("/proc/self/maps", O_RDONLY | O_CLOEXEC);
+    if (maps < 0)
+        return;
+    write("maps:\n");
+    char buffer[4096];
+    for (ssize_t size = read(maps, buffer, sizeof(buffer)); size > 0; size = read(maps, buffer, sizeof(buffer)))
+        write(buffer, static_cast<size_t>(size));
+    write("end of maps\n");
+    close(maps);
 }
 
 bool isFault(int signal) { return signal == SIGSEGV || signal == SIGBUS || signal == SIGILL || signal == SIGFPE; }
@@ -55,6 +73,8 @@ void writeReport(int signal, const siginfo_t& info)
     write(":\n");
     void* frames[kMaxFrames];
     backtrace_symbols_fd(frames, backtrace(frames, kMaxFrames), g_descriptor);
+    if (g_writeMaps)
+        writeMaps();
 }
 
 void handleCrash(int signal, siginfo_t* info, void*)
@@ -95,6 +115,7 @@ void installCrashHandler(int descriptor)
 {
     const bool installed = g_descriptor != -1;
     g_descriptor = descriptor;
+    g_writeMaps = isatty(descriptor) == 0;
     if (installed)
         return;
     // The first call loads the unwinder, which allocates.

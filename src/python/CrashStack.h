@@ -2,7 +2,8 @@
 //
 // The handler calls what is safe in a signal handler only: no allocation, no stdio. It runs on a stack of its own, so
 // that an overflown stack can be reported too. One line per frame: `FILE(FUNCTION+OFFSET) [ADDRESS]`, as glibc
-// prints them; names stay mangled (see demangled()).
+// prints them; names stay mangled (see demangled()). Unless the file is a terminal, the memory map follows, between the
+// lines `maps:` and `end of maps`.
 #pragma once
 
 #include <string>

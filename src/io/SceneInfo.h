@@ -1,0 +1,47 @@
+// What a scene file says beside its nodes: its name, requirements, notes, references, and what was not understood.
+#pragma once
+
+#include "core/Ids.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace understudy::io
+{
+
+// A `requires` line.
+struct Requirement
+{
+    std::string plugin;  // or "maya"
+    std::string version;
+    bool quoted = true;  // requires maya has no quotes
+    std::vector<std::string> nodeTypes;
+    std::vector<std::string> dataTypes;
+    std::vector<std::pair<std::string, std::string>> otherFlags; // as written
+};
+
+// A `file -r` line and its `file -rdi` twin, kept whole while references are not resolved.
+struct ReferenceStatement
+{
+    std::string node;        // reference node (-rfn)
+    std::string nameSpace;   // -ns
+    std::string path;        // as written
+    bool deferred = false;   // -dr 1
+    std::string statement;     // file -r ... as written, without the semicolon
+    std::string declaration; // file -rdi ... as written, empty where the file had none
+};
+
+struct SceneInfo
+{
+    std::string path;                    // full path with forward slashes; empty: untitled
+    std::string type = "mayaAscii";
+    std::string savedVersion;            // "2020" of the header line, empty for a new scene
+    std::vector<Requirement> requirements;
+    std::vector<std::pair<std::string, std::string>> fileInfo; // in order
+    std::vector<ReferenceStatement> references;
+    std::vector<std::string> relationships;     // relationship statements that are no connections, as written
+    std::vector<std::string> unknownStatements; // others, as written, in order
+};
+
+} // namespace understudy::io

@@ -1,0 +1,17 @@
+// What this layer gives a session: how the built-in node types compute, convert units and count components.
+#pragma once
+
+#include "core/ConversionPolicy.h"
+#include "core/Resolver.h"
+#include "eval/Behaviors.h"
+
+#include <memory>
+
+namespace understudy::nodes
+{
+
+void registerBehaviors(core::TypeRegistry& types, eval::Behaviors& behaviors);
+std::unique_ptr<core::ConversionPolicy> makeConversionPolicy();
+std::unique_ptr<core::ComponentSource> makeComponentSource();
+
+} // namespace understudy::nodes

@@ -1,0 +1,133 @@
+#include "session/Session.h"
+
+#include "nodes/Nodes.h"
+#include "session/StartupScene.h"
+
+#include <cstdio>
+
+namespace understudy::session
+{
+
+Session::Session()
+{
+    nodes::registerBehaviors(m_types, m_behaviors);
+    m_conversions = nodes::makeConversionPolicy();
+    m_components = nodes::makeComponentSource();
+    m_scene = std::make_unique<core::Scene>(m_types);
+    m_scene->setConversionPolicy(m_conversions.get());
+    m_selection = std::make_unique<Selection>(*m_scene);
+    m_evaluator = std::make_unique<eval::Evaluator>(*m_scene, m_behaviors);
+    m_evaluator->onUncomputed = [this](const std::string& type)
+    { message(script::Severity::Warning, "Nodes of type '" + type + "' are not computed by Understudy yet: their outputs keep the stored values."); };
+    m_evaluator->onCycle = [this](const std::string& plug)
+    { message(script::Severity::Warning, "Cycle on '" + plug + "' may not evaluate as expected.  (Use 'cycleCheck -e off' to disable this warning.)"); };
+    m_resolve.components = m_components.get();
+    newScene();
+}
+
+Session::~Session() = default;
+
+void Session::newScene()
+{
+    m_scene->clear();
+    m_selection->reset();
+    m_info = io::SceneInfo{};
+    m_resolve.current = core::NamespaceId::Root;
+    m_resolve.relative = false;
+    m_stepMarks.clear();
+    m_scene->beginLoad(core::Origin::Load);
+    core::setDefaultSettings(*m_scene);
+    makeStartupScene(*m_scene);
+    m_scene->endLoad();
+    setModified(false);
+}
+
+bool Session::isModified() const
+{
+    return m_scene->changeCount() != m_savedChangeCount;
+}
+
+void Session::setModified(bool modified)
+{
+    m_savedChangeCount = modified ? m_scene->changeCount() - 1 : m_scene->changeCount();
+}
+
+script::Value Session::call(std::string_view name, const std::vector<script::Value>& positional,
+                            const std::vector<std::pair<std::string, script::Value>>& flags)
+{
+    const script::Command* command = m_commands.find(name);
+    if (!command)
+        throw core::error(core::ErrorKind::NotFound, "There is no command named '{}'.", name);
+    script::Arguments arguments(command->syntax);
+    for (const auto& [flag, value] : flags)
+        if (flag == "q" || flag == "query")
+            arguments.mode = script::Query;
+        else if (flag == "e" || flag == "edit")
+            arguments.mode = script::Edit;
+    for (const auto& [flag, value] : flags)
+    {
+        if (flag == "q" || flag == "query" || flag == "e" || flag == "edit")
+            continue;
+        const script::Flag* declared = command->syntax.find(flag);
+        if (!declared)
+            throw core::error(core::ErrorKind::Syntax, "Invalid flag '{}'", flag);
+        arguments.bind(*declared, flag, value);
+    }
+    for (const script::Value& value : positional)
+        arguments.bindPositional(value);
+    arguments.check();
+    return script::Registry::run(*this, *command, arguments);
+}
+
+std::string Session::nameOf(const script::ObjectName& name) const
+{
+    if (name.style == script::NameStyle::Base && name.object.kind == core::Object::Kind::Node)
+        return m_scene->name(name.object.node());
+    return core::objectName(*m_scene, name.object, name.style == script::NameStyle::Full);
+}
+
+void Session::message(script::Severity severity, std::string_view text)
+{
+    if (messageSink)
+        return messageSink(severity, text);
+    static constexpr std::string_view kPrefixes[] = {"", "Warning: ", "Error: ", "Result: "};
+    std::string_view prefix = kPrefixes[static_cast<size_t>(severity)];
+    std::fprintf(stderr, "%.*s%.*s\n", static_cast<int>(prefix.size()), prefix.data(), static_cast<int>(text.size()),
+                 text.data());
+}
+
+void Session::beginStep(std::string_view name)
+{
+    core::UndoQueue& queue = m_scene->undoQueue();
+    queue.begin(name);
+    core::Journal* journal = m_scene->journal();
+    m_stepMarks.push_back(journal ? journal->size() : 0);
+}
+
+void Session::endStep(bool failed)
+{
+    size_t mark = 0;
+    if (!m_stepMarks.empty())
+    {
+        mark = m_stepMarks.back();
+        m_stepMarks.pop_back();
+    }
+    core::UndoQueue& queue = m_scene->undoQueue();
+    core::Journal* journal = m_scene->journal();
+    if (failed && journal && journal->size() > mark)
+        journal->rollBack(mark);
+    if (queue.isOpen())
+        queue.end();
+}
+
+void Session::runDeferred()
+{
+    while (!m_deferred.empty())
+    {
+        std::function<void()> work = std::move(m_deferred.front());
+        m_deferred.pop_front();
+        work();
+    }
+}
+
+} // namespace understudy::session
