@@ -41,14 +41,14 @@ TEST(Transform, MatrixIsTheProductOfElevenFactors)
 // Each channel alone, so that a fast path that forgets one is seen.
 TEST(Transform, EveryChannelCountsAlone)
 {
-    V3d TransformComponents::*const channels[] = {
+    V3d TransformComponents::* const channels[] = {
         &TransformComponents::translate,   &TransformComponents::rotate,
         &TransformComponents::scale,       &TransformComponents::shear,
         &TransformComponents::rotatePivot, &TransformComponents::rotatePivotTranslate,
         &TransformComponents::scalePivot,  &TransformComponents::scalePivotTranslate,
         &TransformComponents::rotateAxis};
     plain::Random random(11);
-    for (V3d TransformComponents::*channel : channels)
+    for (V3d TransformComponents::* channel : channels)
         for (int axis = 0; axis < 3; ++axis)
         {
             TransformComponents c;
