@@ -41,6 +41,8 @@ CHILD_SUFFIXES = {"color": "RGB", "other": "XYZW"}
 OUTPUT_NAME = re.compile(
     r"(out(put)?(?:[A-Z0-9].*)?|world(?:Inverse)?Matrix|world(?:Mesh|Space|Position|Lattice|Normal|Tangent).*|result)$"
 )
+# An attribute of unknown type that is named like this holds text.
+TEXT_NAME = re.compile(r"(?:Name\d?|FileName|[Ff]ilePath|Path|TagExpression|tagExpression|TagsFilter|TagPrefix|falloffTags)$")
 NEVER_OUTPUT = {"string", "bool", "enum", "message"}
 FLOATS = {"float", "floatLinear", "floatAngle"}
 ANGLES = {"doubleAngle", "floatAngle"}
@@ -103,6 +105,8 @@ def guess_type(attribute: dict, parent: dict | None) -> str:
         return "matrix"
     if name.endswith("WeightFunction") or name == "weightFunction":
         return "typed"
+    if TEXT_NAME.search(name):
+        return "string"
     if isinstance(attribute.get("default"), bool):
         return "bool"
     return "unknown"
