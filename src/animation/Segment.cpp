@@ -16,7 +16,8 @@ constexpr double kThird = 1.0 / 3.0;
 bool turnsBack(double a, double b) { return (a > 1.0 || b > 1.0) && a * a + a * b + b * b - 2.0 * (a + b) + 1.0 > 0.0; }
 
 // Draws handles in until x only grows. The first handle has the say, up to 4/3; the second goes to the ellipse.
-// Source: Maya's published animation engine, as mathematics.
+// That x must only grow is mathematics; which handle gives way is unsure (known of Maya's animation engine, no
+// samples).
 void keepMonotone(double& a, double& b)
 {
     a = std::max(a, 0.0);

@@ -23,7 +23,8 @@ struct TransformComponents
     RotateOrder rotateOrder = RotateOrder::XYZ;
 };
 
-// What a `joint` adds. matrix = S SH RA R JO IS T: its pivots are not used.
+// What a `joint` adds. matrix = S SH RA R JO IS T: its pivots are not used; that shear counts is
+// unsure.
 struct JointComponents
 {
     V3d jointOrient{0.0};  // order XYZ always

@@ -212,6 +212,7 @@ TEST(Curve, WeightedIsTheBezierCurve)
     EXPECT_GT(checked, 20'000);
 }
 
+// Unsure: which of two handles gives way; no samples of such a curve are known.
 TEST(Curve, LongHandlesAreDrawnInUntilXOnlyGrows)
 {
     Random random(3);
@@ -262,6 +263,7 @@ TEST(Curve, KeysAreMetExactly)
     }
 }
 
+// Unsure: that stepnext jumps right after its key, not at it.
 TEST(Curve, StepsHoldAndJump)
 {
     CurveData data = curveOf({{0, 1}, {10, 2}, {20, 3}}, TangentType::Step, 1);

@@ -197,7 +197,8 @@ TEST(Tangents, ClampedNearness)
     expectTangent(tangentsOf(other, 1).in, 1.0, 0.0, 0.0);
 }
 
-// "Character1_Ctrl_LeftAnkleEffector_translateX", 24 fps. That plateau is flat at the ends is unsure.
+// "Character1_Ctrl_LeftAnkleEffector_translateX", 24 fps. Unsure: that plateau is flat at the ends, and
+// that its limit is auto's.
 TEST(Tangents, PlateauIsSplineWithoutOvershoot)
 {
     const CurveData curve = curveOf({{4, 6.3205056190490723},
@@ -215,6 +216,7 @@ TEST(Tangents, PlateauIsSplineWithoutOvershoot)
     expectTangent(tangentsOf(curve, 0).out, 1.0, 0.0, 0.0);
 }
 
+// Unsure: the outer tangents of the first and last key, which linear infinity follows; as saved for spline.
 TEST(Tangents, LinearPointsToTheNeighbour)
 {
     const CurveData curve = curveOf({{0, 0}, {1, 2}, {3, 1}}, 1, TangentType::Linear);

@@ -60,6 +60,7 @@ TEST(Transform, EveryChannelCountsAlone)
         }
 }
 
+// Unsure: shear of a joint; the documented product leaves it out, the channel exists, so it stands after S.
 TEST(Transform, JointIsSTimesRATimesRTimesJOTimesISTimesT)
 {
     plain::Random random(12);
