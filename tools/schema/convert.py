@@ -42,7 +42,7 @@ OUTPUT_NAME = re.compile(
     r"(out(put)?(?:[A-Z0-9].*)?|world(?:Inverse)?Matrix|world(?:Mesh|Space|Position|Lattice|Normal|Tangent).*|result)$"
 )
 # An attribute of unknown type that is named like this holds text.
-TEXT_NAME = re.compile(r"(?:Name\d?|FileName|[Ff]ilePath|Path|TagExpression|tagExpression|TagsFilter|TagPrefix|falloffTags)$")
+TEXT_NAME = re.compile(r"(?:Name\d?|Path|[Tt]agExpression|TagsFilter|TagPrefix|falloffTags)$")
 NEVER_OUTPUT = {"string", "bool", "enum", "message"}
 FLOATS = {"float", "floatLinear", "floatAngle"}
 ANGLES = {"doubleAngle", "floatAngle"}
