@@ -185,6 +185,9 @@ class NodeType:
         kind = RENAMED.get(kind, kind)
         if record.get("children") and kind in COMPOUND_WITH_CHILDREN:
             kind = "compound" if kind == "typed" else f"compound:{kind}"
+        elif kind == "compound" and not record.get("children"):
+            # The old reference calls data of its own kind (functions, reference edits) compounds.
+            kind = "typed"
         elif kind not in PLAIN_TYPES:
             kind = f"typed:{kind}"
         record["type"] = kind

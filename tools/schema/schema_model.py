@@ -309,6 +309,8 @@ def check_attribute(attribute: Attribute, attribute_types: dict[str, str]) -> No
         kinds = {child.kind for child in attribute.children}
         if len(attribute.children) != count or not kinds <= CHILD_TYPES[base]:
             raise place.error(f"{kind} '{attribute.name}' needs {count} children of type {base}")
+    elif kind == "compound" and not attribute.children:
+        raise place.error(f"compound '{attribute.name}' has no children")
     elif attribute.children and kind != "compound":
         raise place.error(f"'{attribute.name}' of type {kind} cannot have children")
     low, high = attribute.numbers.get("min", -math.inf), attribute.numbers.get("max", math.inf)
