@@ -10,7 +10,7 @@ __version__ = "0.1.0"
 __all__ = ["Unsupported", "site_dir"]
 
 
-class Unsupported(Exception):  # noqa: N818 (it is no failure of the script)
+class Unsupported(Exception):
     """Raised by what Maya has and Understudy does not have yet.
 
     It is neither a RuntimeError nor a TypeError, so that no script swallows it by habit.

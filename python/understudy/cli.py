@@ -1,7 +1,7 @@
 """The command `understudy`.
 
 `understudy python` and `understudy pytest` become another program at once, before anything of the command line is
-imported: their start costs no more than the interpreter's. The other commands are in `understudy.commands`.
+imported: their start costs no more than the interpreter's. The other commands are in `understudy.commandline`.
 """
 
 import os
@@ -17,7 +17,7 @@ def main() -> int:
         replace_process(arguments[1:])
     if arguments[:1] == ["pytest"]:
         replace_process(["-m", "understudy.pytest_launcher", *arguments[1:]])
-    from understudy.commands import app
+    from understudy.commandline import app
 
     return app()
 
@@ -29,7 +29,7 @@ def replace_process(arguments: list[str]) -> None:
 
 
 def interpreter_environment() -> dict[str, str]:
-    """This process's environment with `maya` first on PYTHONPATH."""
+    """The environment of this process with `maya` first on PYTHONPATH."""
     path = os.environ.get("PYTHONPATH", "")
     entries = [entry for entry in path.split(os.pathsep) if entry and entry != site_dir()]
     return {**os.environ, "PYTHONPATH": os.pathsep.join([site_dir(), *entries])}

@@ -1,9 +1,9 @@
 // understudy._crash: the native stack of a test that crashed its process, for the pytest plug-in.
 //
 // An extension of its own, so that it works whatever state the host library is in.
-#include <Python.h>
-
 #include "python/CrashStack.h"
+
+#include <Python.h>
 
 #include <system_error>
 
@@ -41,8 +41,15 @@ PyMethodDef kMethods[] = {
     {nullptr, nullptr, 0, nullptr},
 };
 
-PyModuleDef kModule = {PyModuleDef_HEAD_INIT, "_crash", "Native stacks of crashed processes.", 0, kMethods,
-                       nullptr,               nullptr,  nullptr,                               nullptr};
+PyModuleDef kModule = {PyModuleDef_HEAD_INIT,
+                       "_crash",
+                       "Native stacks of crashed processes.",
+                       0,
+                       kMethods,
+                       nullptr,
+                       nullptr,
+                       nullptr,
+                       nullptr};
 
 } // namespace
 

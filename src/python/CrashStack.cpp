@@ -1,17 +1,18 @@
 #include "python/CrashStack.h"
 
+#include <cxxabi.h>
+#include <execinfo.h>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <csignal>
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
-#include <cxxabi.h>
-#include <execinfo.h>
-#include <fcntl.h>
 #include <memory>
-#include <sys/mman.h>
 #include <system_error>
-#include <unistd.h>
 
 namespace understudy::python
 {
@@ -109,27 +110,35 @@ void installStack()
     check(sigaltstack(&stack, nullptr), "sigaltstack");
 }
 
+void installHandler(int signal, struct sigaction& previous)
+{
+    struct sigaction current{};
+    check(sigaction(signal, nullptr, &current), "sigaction");
+    if ((current.sa_flags & SA_SIGINFO) && current.sa_sigaction == handleCrash)
+        return;
+    previous = current;
+    struct sigaction action{};
+    action.sa_sigaction = handleCrash;
+    action.sa_flags = SA_SIGINFO | SA_ONSTACK;
+    sigemptyset(&action.sa_mask);
+    check(sigaction(signal, &action, nullptr), "sigaction");
+}
+
 } // namespace
 
 void installCrashHandler(int descriptor)
 {
-    const bool installed = g_descriptor != -1;
+    if (g_descriptor == -1)
+    {
+        // The first call loads the unwinder, which allocates.
+        void* frame[1];
+        backtrace(frame, 1);
+        installStack();
+    }
     g_descriptor = descriptor;
     g_writeMaps = isatty(descriptor) == 0;
-    if (installed)
-        return;
-    // The first call loads the unwinder, which allocates.
-    void* frame[1];
-    backtrace(frame, 1);
-    installStack();
     for (size_t index = 0; index < kSignalCount; ++index)
-    {
-        struct sigaction action{};
-        action.sa_sigaction = handleCrash;
-        action.sa_flags = SA_SIGINFO | SA_ONSTACK;
-        sigemptyset(&action.sa_mask);
-        check(sigaction(kSignals[index], &action, &g_previous[index]), "sigaction");
-    }
+        installHandler(kSignals[index], g_previous[index]);
 }
 
 std::string demangled(const char* name)

@@ -11,8 +11,9 @@
 namespace understudy::python
 {
 
-// Installs the handler for this process, or points it to another file. The descriptor stays the caller's, must stay
-// open, and is written to at its position. Throws std::system_error if the system refuses.
+// Installs the handler for this process before those that are there, or points it to another file. Where other code
+// has put its own handlers back, a further call installs it again. The descriptor stays the caller's, must stay open,
+// and is written to at its position. Throws std::system_error if the system refuses.
 void installCrashHandler(int descriptor);
 
 // The readable form of a mangled C++ name; the name itself if it is none.

@@ -1,4 +1,6 @@
-"""Checks that no layer of src/ includes what stands above it. The order is docs/layers.txt:
+"""Checks that no layer of src/ includes what stands above it.
+
+The order is docs/layers.txt:
 
 - A line of names is a row of layers, lowest row first. A layer may include itself and every row below its own;
   layers of one row do not know each other.
@@ -77,7 +79,7 @@ def objection(place: str, ours: str | None, library: str | None, rules: Rules) -
 def layer_objection(layer: str, header: str, rules: Rules) -> str | None:
     """Rules for headers of src/, which are included by their path below it."""
     target = header.split("/")[0]
-    if target not in rules.rank and target not in rules.outside or target == layer:
+    if (target not in rules.rank and target not in rules.outside) or target == layer:
         return None
     if layer == "include":
         return f"public headers may not include {header} of src/"

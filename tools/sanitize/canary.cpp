@@ -47,8 +47,8 @@ PyMethodDef kMethods[] = {
     {nullptr, nullptr, 0, nullptr},
 };
 
-PyModuleDef kModule = {PyModuleDef_HEAD_INIT, "_canary", "Faults on purpose.", 0, kMethods,
-                       nullptr,               nullptr,   nullptr,              nullptr};
+PyModuleDef kModule = {
+    PyModuleDef_HEAD_INIT, "_canary", "Faults on purpose.", 0, kMethods, nullptr, nullptr, nullptr, nullptr};
 
 } // namespace
 

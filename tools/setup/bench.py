@@ -1,4 +1,4 @@
-"""`make bench`: builds the benchmarks, installs what only they need, and runs them beside the programs they compare to."""
+"""`make bench`: builds the benchmarks, installs what only they need, and runs them beside their peers."""
 
 from __future__ import annotations
 

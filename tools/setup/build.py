@@ -133,8 +133,6 @@ def write_metadata(site: Path, files: list[str]) -> None:
     stamp.write_text(expected)
 
 
-
-
 def everything() -> None:
     """Set up, build, and install into .venv."""
     ensure_tools()

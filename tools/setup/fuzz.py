@@ -37,5 +37,11 @@ def run_target(target, seconds: int) -> bool:
     say(f"{target.name}, {seconds} s")
     corpus = FOLDER / "corpus" / target.name
     corpus.mkdir(parents=True, exist_ok=True)
-    options = [f"-max_total_time={seconds}", "-timeout=20", "-rss_limit_mb=2048", "-print_final_stats=1", "-verbosity=0"]
+    options = [
+        f"-max_total_time={seconds}",
+        "-timeout=20",
+        "-rss_limit_mb=2048",
+        "-print_final_stats=1",
+        "-verbosity=0",
+    ]
     return call([target, *options, f"-artifact_prefix={FOLDER}/{target.name}-", corpus]) == 0

@@ -14,7 +14,8 @@ from pathlib import Path
 import build
 import environment
 import test
-from common import BUILD, ROOT, SetupError, Stopwatch, environment as process_environment, run_quietly, say
+from common import BUILD, ROOT, SetupError, Stopwatch, run_quietly, say
+from common import environment as process_environment
 
 FOLDER = BUILD / "sanitize"
 SITE = FOLDER / "site"
@@ -116,7 +117,9 @@ def prove(fault: str, expected: str) -> None:
     )
     reported = "".join(path.read_text(errors="replace") for path in REPORTS.iterdir())
     if result.returncode == 0 or expected not in reported:
-        raise SetupError(f"the canary's {fault} went unseen: the sanitizers do not work here\n{result.stdout}{reported}")
+        raise SetupError(
+            f"the canary's {fault} went unseen: the sanitizers do not work here\n{result.stdout}{reported}"
+        )
 
 
 def print_reports() -> int:

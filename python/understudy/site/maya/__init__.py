@@ -1,0 +1,1 @@
+"""Maya's scripting API, by Understudy."""
