@@ -72,7 +72,8 @@ def options(
 def python(context: typer.Context) -> None:
     """Run Python with `maya` on its path.
 
-    understudy python SCRIPT… takes everything that python takes: -c, -m, -X, -i, a script and its arguments, or nothing for a prompt.
+    understudy python SCRIPT… takes everything that python takes: -c, -m, -X, -i, a script and its arguments, or
+    nothing for a prompt.
     """
     cli.replace_process(context.args)
 

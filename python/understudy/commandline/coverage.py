@@ -15,8 +15,8 @@ def command_table() -> list[dict]:
     """The declarations of all commands, sorted by name.
 
     understudy._host.command_table() gives a list of dicts: `name`, `status` ("works" or "refused"), `help`, and
-    `flags`: a list of dicts with `long`, `short`, `status` (as above), `modes` (of "create", "query", "edit"), `args` (list of
-    type names) and `help`.
+    `flags`: a list of dicts with `long`, `short`, `status` (as above), `modes` (of "create", "query", "edit"), `args`
+    (list of type names) and `help`.
     """
     return sorted(host.function("command_table")(), key=lambda command: command["name"])
 
