@@ -201,6 +201,68 @@ def test_a_default_value_may_be_left_out_but_not_another() -> None:
     assert not compare_facts(default, plain)
 
 
+HEAD = 'createNode transform -n "t";\n'
+MESH = 'createNode mesh -n "m";\n'
+LINKER = 'createNode lambert -n "a";\ncreateNode lightLinker -n "l";\n'
+LINK_STATEMENT = 'relationship "link" "l" ":lambert1.message" ":defaultLightSet.message";\n'
+LINK_CONNECTIONS = 'connectAttr ":defaultLightSet.msg" "l.lnk[0].llnk";\nconnectAttr ":lambert1.msg" "l.lnk[0].olnk";\n'
+
+
+@pytest.mark.parametrize(
+    ("name", "expected", "got"),
+    [
+        ("default flag", HEAD + 'setAttr -k on ".tx";', HEAD),
+        ("altered value", HEAD + 'setAttr -av ".tx";', HEAD),
+        ("size hint", MESH + 'setAttr -s 8 ".vt";', MESH),
+        ("product", 'fileInfo "version" "8.5";', 'fileInfo "version" "2025";'),
+        ("maya version", 'requires maya "8.5";', 'requires maya "2025";'),
+        ("made uuid", HEAD, HEAD + 'rename -uid "X";'),
+        ("session node", HEAD, HEAD + 'createNode lightLinker -n "lightLinker1";'),
+        ("empty select", "select -ne :time1;", ""),
+        ("session connection", "", 'connectAttr ":initialShadingGroup.pa" ":renderPartition.st" -na;'),
+        ("light link", LINKER + LINK_STATEMENT, LINKER + LINK_CONNECTIONS),
+        ("light link", LINKER + LINK_CONNECTIONS, LINKER + LINK_STATEMENT),
+        ("session order", HEAD, 'createNode transform -s -n "persp";\n' + HEAD),
+    ],
+)
+def test_what_a_saved_text_may_differ_in(name: str, expected: str, got: str) -> None:
+    report = compare_facts(facts_of_text(expected), facts_of_text(got), SAVED)
+    assert report, report.text()
+    assert report.permitted[name]
+
+
+@pytest.mark.parametrize(
+    ("expected", "got"),
+    [
+        (HEAD + 'setAttr -k off ".tx";', HEAD),
+        (HEAD + 'setAttr -l on ".tx";', HEAD),
+        ('fileInfo "version" "8.5";', ""),
+        ('fileInfo "mine" "1";', 'fileInfo "mine" "2";'),
+        ('requires maya "8.5";', ""),
+        ('requires "mtoa" "2";', 'requires "mtoa" "3";'),
+        (HEAD + 'rename -uid "X";', HEAD),
+        (HEAD + 'rename -uid "X";', HEAD + 'rename -uid "Y";'),
+        (HEAD, HEAD + 'createNode lightLinker -n "lightLinker2";'),
+        ('createNode transform -s -n "a";', 'createNode transform -n "a";'),
+        ('connectAttr ":initialShadingGroup.pa" ":renderPartition.st" -na;', ""),
+        (HEAD + 'createNode transform -n "u";', 'createNode transform -n "u";\n' + HEAD),
+        (MESH + 'setAttr ".vt[3]" 0 0 0;', MESH),
+        (LINKER + LINK_STATEMENT, LINKER + LINK_CONNECTIONS.replace("lambert1", "a")),
+        (LINKER + LINK_STATEMENT, LINKER + LINK_CONNECTIONS + LINK_STATEMENT),
+        (HEAD + "lockNode;", HEAD),
+        ('createNode script -n "s";\nsetAttr ".b" -type "string" "a";', 'createNode script -n "s";'),
+    ],
+)
+def test_what_a_saved_text_may_not_differ_in(expected: str, got: str) -> None:
+    assert not compare_facts(facts_of_text(expected), facts_of_text(got), SAVED)
+
+
+def test_every_permission_has_a_name_and_a_reason() -> None:
+    for table in (SAVED, OPENED):
+        assert len({row.name for row in table}) == len(table)
+        assert all(len(row.reason) > 20 for row in table)
+
+
 def test_a_report_names_scene_line_node_attribute_and_both_values() -> None:
     one = facts_of_text('createNode transform -n "t";\n\tsetAttr ".sx" 2;', "one.ma")
     report = compare_facts(one, facts_of_text('createNode transform -n "t";\n\tsetAttr ".sx" 3;'))

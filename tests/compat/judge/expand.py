@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from judge.model import Step
 from judge.schema import Attribute
-from judge.values import NUMERIC, TUPLES, WordsError, as_type, data, faces, number, plain
+from judge.values import FLOAT_DATA, NUMERIC, TUPLES, WordsError, as_type, data, faces, number, plain
 
 # One leaf: its path, its value, the type that the value is compared as, and its definition where known.
 Leaf = tuple[str, object, str, "Attribute | None"]
@@ -31,7 +31,8 @@ def expand(steps: list[Step], words: Sequence[str], given: str | None) -> list[L
             raise WordsError(f"{len(words)} words for a string")
         return [(targets[0], str(words[0]), given, attribute)]
     if given is not None and given not in TUPLES:
-        return [(targets[0], data(given, words), given, attribute)]
+        stored = attribute.type if attribute is not None and attribute.type in FLOAT_DATA else given
+        return [(targets[0], data(given, words), stored, attribute)]
     return list(_numbers(targets, attribute, words, given))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from judge.compare import CHANGED, EXTRA, MISSING, Difference
 from judge.facts import SceneFacts
+from judge.lightlinks import is_light_link, light_links
 from judge.model import DEFAULT_NODES
 from judge.values import OPAQUE, equal
 
@@ -104,6 +105,11 @@ def _is_session_link(difference: Difference, _: object) -> bool:
     return difference.kind == "connection" and difference.form == EXTRA and SESSION_NODES.issuperset(ends)
 
 
+def _is_light_link(difference: Difference, context: tuple[SceneFacts, SceneFacts]) -> bool:
+    link = difference.kind == "connection" and is_light_link(str(difference.key[3]))
+    return (link or difference.kind == "relationship") and light_links(context[0]) == light_links(context[1])
+
+
 def _is_session_order(difference: Difference, _: object) -> bool:
     if difference.kind != "children" or difference.form != CHANGED or difference.expected is None:
         return False
@@ -130,6 +136,7 @@ SAVED = (
     Permission("session node", "nodes that newer versions have in every scene or session", _is_session_node),
     Permission("empty select", "`select -ne` itself says nothing; what follows it is compared", _is_empty_select),
     Permission("session connection", "connections between nodes that every scene has", _is_session_link),
+    Permission("light link", "a relationship statement and a pair of connections say the same link", _is_light_link),
     Permission("session order", "startup cameras that the text lacked stand among the roots", _is_session_order),
 )
 
@@ -169,6 +176,7 @@ def _is_unasked(difference: Difference, _: object) -> bool:
 OPENED = (
     Permission("session node", "nodes that every scene or session has, named in the text or not", _is_session_fact),
     Permission("session connection", "connections between nodes that every scene has", _is_session_link),
+    Permission("light link", "a relationship statement and a pair of connections say the same link", _is_light_link),
     Permission("session order", "startup cameras that the text lacked stand among the roots", _is_session_order),
     Permission(
         "altered value", "-av only tells Maya's reader not to mark a driven plug; it sets nothing", _is_altered_value

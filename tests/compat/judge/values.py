@@ -15,6 +15,7 @@ from judge.tokenizer import Quoted
 BOOLEANS = {"yes": 1, "on": 1, "true": 1, "no": 0, "off": 0, "false": 0}
 INTEGERS = {"bool", "byte", "char", "short", "long", "int64", "enum", "addr"}
 FLOATS = {"float", "floatAngle", "floatLinear"}
+FLOAT_DATA = {"float2", "float3", "float4", "fltMatrix", "floatArray"}
 ANGLES = {"doubleAngle", "floatAngle"}
 DOUBLES = {"double", "doubleAngle", "doubleLinear", "time"}
 NUMERIC = INTEGERS | FLOATS | DOUBLES
@@ -173,7 +174,7 @@ def equal(kind: str, left: object, right: object) -> bool:
 def _numbers_equal(kind: str, left: float, right: float) -> bool:
     if left == right or (left != left and right != right):
         return True
-    if kind in FLOATS or kind in ("float2", "float3"):
+    if kind in FLOATS or kind in FLOAT_DATA:
         return math.isclose(left, right, rel_tol=2e-7) if kind in ANGLES else float32(left) == float32(right)
     if kind in ANGLES:
         return math.isclose(left, right, rel_tol=ANGLE_ULPS, abs_tol=1e-300)
