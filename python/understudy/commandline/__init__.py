@@ -35,7 +35,7 @@ UsageProblem = next(kind for kind in typer.BadParameter.__mro__ if kind.__name__
 def app() -> int:
     """Run the command line; an error is one line, and exit code 1. Wrong usage is exit code 2."""
     try:
-        return typer_app(sys.argv[1:] or ["--help"], standalone_mode=False) or 0
+        return typer_app(sys.argv[1:] or ["--help"], prog_name="understudy", standalone_mode=False) or 0
     except UsageProblem as error:
         context = getattr(error, "ctx", None)
         command = context.command_path if context else "understudy"
