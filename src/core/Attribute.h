@@ -50,7 +50,8 @@ struct Attribute
     DataRef defaultData;
     Limits limits{0, 0, 0, 0}; // in the kernel's units; which are set: kHasMin...
     std::shared_ptr<const EnumFields> enumFields;
-    std::vector<AttrId> affects;
+    std::vector<AttrId> affects;       // declared at run time; ask TypeRegistry::affected for all
+    std::string_view affectsNames;     // the tables' own, long names with commas
     std::vector<std::string> categories;
     std::vector<AttributeType> accepts; // of a generic attribute
     std::string proxyOf;                // plug that a proxy stands for

@@ -304,13 +304,20 @@ void clearFlags(Scene& scene, const Plug& plug, uint8_t mask)
 
 // ----------------------------------------------------------------------------------------------------------- attributes
 
+bool isAttributeNameTaken(const Scene& scene, NodeId node, std::string_view name)
+{
+    AttrId found = scene.findAttribute(node, name);
+    bool counts = valid(found) && !(scene.attribute(found).flags & (kLegacy | kPluginAttribute));
+    return counts || scene.findAlias(node, name);
+}
+
 void addAttribute(Scene& scene, NodeId node, AttrId added)
 {
     for (AttrId member : scene.registry().tree(added))
     {
         const Attribute& definition = scene.attribute(member);
         for (std::string_view name : {definition.longName, definition.shortName})
-            if (valid(scene.findAttribute(node, name)) || scene.findAlias(node, name))
+            if (isAttributeNameTaken(scene, node, name))
                 throw error(ErrorKind::NotUnique, "The name '{}' of new attribute clashes with an existing attribute of node '{}'.",
                             name, shortestName(scene, node));
     }

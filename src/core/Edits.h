@@ -79,6 +79,8 @@ void setFlags(Scene& scene, const Plug& plug, uint8_t mask, uint8_t bits);
 void clearFlags(Scene& scene, const Plug& plug, uint8_t mask);
 
 // ---- attributes
+// Attributes that only old scenes or a plug-in know do not count.
+bool isAttributeNameTaken(const Scene& scene, NodeId node, std::string_view name);
 // Gives a node a dynamic attribute made by TypeRegistry::make. Throws where a name is taken.
 void addAttribute(Scene& scene, NodeId node, AttrId attribute);
 void removeAttribute(Scene& scene, NodeId node, AttrId attribute);

@@ -57,39 +57,34 @@ void Journal::add(Change change)
     m_records.push_back({std::move(change)});
 }
 
-void Journal::flip(Record& record, bool applied)
+void Journal::flip(Record& record, bool applied, const Journal* by)
 {
     if (auto* action = std::get_if<std::shared_ptr<Action>>(&record.change))
         applied ? (*action)->redo(*m_scene) : (*action)->undo(*m_scene);
     else if (auto* inner = std::get_if<std::shared_ptr<Journal>>(&record.change))
-        applied ? (*inner)->redo() : (*inner)->undo();
+        applied ? (*inner)->redo(by) : (*inner)->undo(by);
     else
         m_scene->flipRecorded(record.change);
     record.applied = applied;
+    record.undoneBy = applied ? nullptr : by;
 }
 
-void Journal::undo()
+void Journal::undo(const Journal* by)
 {
     if (isVoid())
         return;
     for (auto record = m_records.rbegin(); record != m_records.rend(); ++record)
-    {
-        record->flipped = record->applied;
         if (record->applied)
-            flip(*record, false);
-    }
+            flip(*record, false, by);
 }
 
-void Journal::redo()
+void Journal::redo(const Journal* by)
 {
     if (isVoid())
         return;
     for (Record& record : m_records)
-        if (record.flipped && !record.applied)
-        {
-            flip(record, true);
-            record.flipped = false;
-        }
+        if (!record.applied && (by == this || record.undoneBy == by))
+            flip(record, true, by);
 }
 
 void Journal::rollBack(size_t size)
@@ -98,7 +93,7 @@ void Journal::rollBack(size_t size)
     {
         Record& last = m_records.back();
         if (!isVoid() && last.applied)
-            flip(last, false);
+            flip(last, false, this);
         m_bytes -= std::min(m_bytes, sizeof(Record) + heldBytes(last.change));
         drop(last);
         m_records.pop_back();

@@ -1,6 +1,6 @@
 // What was changed, so that it can be taken back: the records of one owner (an undo step, a modifier, a plug-in's
-// command). A record is applied or undone; undoing what is undone does nothing, and redo applies again only what that
-// undo flipped.
+// command). A record is applied or undone, and remembers who undid it: undoing what is undone does nothing, and the redo
+// of a step applies again only what its own undo took back.
 #pragma once
 
 #include "core/Change.h"
@@ -26,8 +26,12 @@ public:
     size_t size() const { return m_records.size(); }
     size_t bytes() const { return m_bytes; }
 
-    void undo();
-    void redo();
+    // By its owner: redo applies everything that is undone.
+    void undo() { undo(this); }
+    void redo() { redo(this); }
+    // As part of a step that holds this journal.
+    void undo(const Journal* by);
+    void redo(const Journal* by);
     // Takes back what was added after the first `size` records, and forgets it: a failed edit leaves no trace.
     void rollBack(size_t size);
 
@@ -38,11 +42,11 @@ private:
     {
         Change change;
         bool applied = true;
-        bool flipped = false; // by the last undo
+        const Journal* undoneBy = nullptr;
     };
 
     bool isVoid() const; // the scene was cleared since
-    void flip(Record& record, bool applied);
+    void flip(Record& record, bool applied, const Journal* by);
     void drop(Record& record);
 
     Scene* m_scene;

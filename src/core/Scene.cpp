@@ -423,7 +423,9 @@ AttrId Scene::findAttribute(NodeId id, std::string_view name) const
 {
     const Node& owner = node(id);
     AttrId found = m_registry.findAttribute(owner.type, name);
-    if (valid(found) || !owner.extras)
+    // Names that only old scenes or a plug-in know give way to the node's own.
+    bool certain = valid(found) && !(attribute(found).flags & (kLegacy | kPluginAttribute));
+    if (certain || !owner.extras)
         return found;
     for (AttrId own : owner.extras->attributes)
     {
@@ -431,7 +433,7 @@ AttrId Scene::findAttribute(NodeId id, std::string_view name) const
         if (candidate.longName == name || candidate.shortName == name)
             return own;
     }
-    return AttrId::None;
+    return found;
 }
 
 bool Scene::hasAttribute(NodeId id, AttrId wanted) const

@@ -147,6 +147,7 @@ AttrId TypeRegistry::unfoldRow(TypeId owner, uint32_t rowIndex, AttrId parent) c
     made->typeText = m_tables.text(row.typeText);
     made->parent = parent;
     made->ownerType = owner;
+    made->affectsNames = m_tables.text(row.affects);
     made->defaultNumber = inKernelUnits(row.type, row.defaultValue);
     if (row.type == AttributeType::String && (row.flags & kHasDefault))
         made->defaultData = makeData<StringData>(std::string(m_tables.text(row.defaultText)));
@@ -203,27 +204,8 @@ void TypeRegistry::indexNames(NodeType& type) const
         type.m_index.emplace(own.longName, id);
         type.m_index.emplace(own.shortName, id);
     }
+    type.m_affected.clear();
     type.m_indexEpoch = m_epoch;
-}
-
-void TypeRegistry::resolveAffects(NodeType& type) const
-{
-    if (raw(type.m_id) >= m_tables.types.size())
-        return;
-    const TypeRow& row = m_tables.types[raw(type.m_id)];
-    for (uint32_t i = 0; i < row.attributeCount; ++i)
-    {
-        auto& affects = m_attributes[raw(type.m_own[i])]->affects;
-        affects.clear();
-        std::string_view names = m_tables.text(m_tables.attributes[row.firstAttribute + i].affects);
-        while (!names.empty())
-        {
-            size_t end = std::min(names.find(','), names.size());
-            if (auto found = type.m_index.find(names.substr(0, end)); found != type.m_index.end())
-                affects.push_back(found->second);
-            names.remove_prefix(std::min(end + 1, names.size()));
-        }
-    }
 }
 
 const std::vector<AttrId>& TypeRegistry::attributes(TypeId id) const
@@ -232,13 +214,30 @@ const std::vector<AttrId>& TypeRegistry::attributes(TypeId id) const
     NodeType& type = typeAt(id);
     if (type.m_indexEpoch == m_epoch)
         return type.m_all;
-    bool first = !type.m_unfolded;
-    if (first)
+    if (!type.m_unfolded)
         unfoldAttributes(type);
     indexNames(type);
-    if (first)
-        resolveAffects(type);
     return type.m_all;
+}
+
+const std::vector<AttrId>& TypeRegistry::affected(TypeId id, AttrId source) const
+{
+    attributes(id);
+    NodeType& type = typeAt(id);
+    auto [entry, isNew] = type.m_affected.try_emplace(raw(source));
+    if (!isNew)
+        return entry->second;
+    const Attribute& definition = attribute(source);
+    entry->second = definition.affects;
+    // Names of the tables are looked up on the node's own type: a base may name what only derived types have.
+    for (std::string_view names = definition.affectsNames; !names.empty();)
+    {
+        size_t end = std::min(names.find(','), names.size());
+        if (auto found = type.m_index.find(names.substr(0, end)); found != type.m_index.end())
+            entry->second.push_back(found->second);
+        names.remove_prefix(std::min(end + 1, names.size()));
+    }
+    return entry->second;
 }
 
 AttrId TypeRegistry::findAttribute(TypeId id, std::string_view name) const

@@ -50,6 +50,7 @@ private:
     std::vector<AttrId> m_own;                            // in order, children after their compound
     std::vector<AttrId> m_all;                            // inherited first
     std::unordered_map<std::string_view, AttrId> m_index; // long and short names, inherited ones too
+    std::unordered_map<uint32_t, std::vector<AttrId>> m_affected; // by attribute, as far as asked
 };
 
 // What a plug-in or an unknown node needs to register a type.
@@ -83,6 +84,8 @@ public:
 
     // Attributes of a type, inherited first, children after their compound.
     const std::vector<AttrId>& attributes(TypeId type) const;
+    // What an attribute affects on nodes of a type; sources: schema/overrides/affects and MFnDependencyNode's declarations.
+    const std::vector<AttrId>& affected(TypeId type, AttrId attribute) const;
     // Long or short name; AttrId::None where the type has none.
     AttrId findAttribute(TypeId type, std::string_view name) const;
     // A child by long or short name, of a compound.
@@ -115,7 +118,6 @@ private:
     void unfold(NodeType& type) const;
     void unfoldAttributes(NodeType& type) const;
     void indexNames(NodeType& type) const;
-    void resolveAffects(NodeType& type) const;
     AttrId unfoldRow(TypeId type, uint32_t row, AttrId parent) const;
     void deriveLayout(AttrId root) const;
 
