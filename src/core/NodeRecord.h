@@ -61,14 +61,19 @@ struct Alias
     std::string name;
 };
 
+struct PendingAttribute;
+
 // What few nodes have.
 struct NodeExtras
 {
+    using Waiting = std::shared_ptr<const std::vector<PendingAttribute>>;
+
     std::vector<AttrId> attributes; // dynamic, in order, children after their compound
     std::vector<PlugFlagEntry> plugFlags;
     std::vector<Alias> aliases;
     std::string unknownType;            // the type a node of a missing plug-in was written with
     std::vector<std::string> statements; // statements of its file that were not understood, written back in place
+    Waiting waiting;                     // compounds whose children are not all there yet, see PendingAttributes.h
 };
 
 struct Node

@@ -530,8 +530,32 @@ NodeId Resolver::node(std::string_view text) const
     return one(text).path.node;
 }
 
+std::optional<Plug> Resolver::plainPlug(std::string_view text) const
+{
+    size_t dot = text.find('.');
+    if (dot == 0 || dot == std::string_view::npos || text.find_first_of("|:*?[.", 0) != dot ||
+        text.find_first_of(".[*?", dot + 1) != std::string_view::npos)
+        return std::nullopt;
+    uint32_t index = m_scene.firstNamed(base(), text.substr(0, dot));
+    if (index == kNone || m_scene.at(index).sameName.next != kNone)
+        return std::nullopt;
+    const Node& node = m_scene.at(index);
+    if (node.extras && !node.extras->aliases.empty())
+        return std::nullopt;
+    NodeId id = m_scene.id(index);
+    AttrId attribute = m_scene.findAttribute(id, text.substr(dot + 1));
+    if (!valid(attribute))
+        return std::nullopt;
+    const Attribute& definition = m_scene.attribute(attribute);
+    if (definition.layout.arrayDepth > (definition.isArray() ? 1 : 0))
+        return std::nullopt;
+    return Plug{id, attribute, {}};
+}
+
 Plug Resolver::plug(std::string_view text) const
 {
+    if (std::optional<Plug> plain = plainPlug(text))
+        return *plain;
     Object object = one(text);
     if (object.kind != Object::Kind::Plug)
         throw error(ErrorKind::NotFound, "No object matches name: {}", text);

@@ -92,6 +92,9 @@ public:
     DagPath path(std::string_view text) const; // of a node
     NodeId node(std::string_view text) const;
     Plug plug(std::string_view text) const;
+    // The plug that "name.attribute" means where both are plain names that mean one thing; nothing where that takes more
+    // thought. Does not allocate.
+    std::optional<Plug> plainPlug(std::string_view text) const;
 
     // An attribute path ("t", "target[0].tw", an alias) on a node; nothing where it does not resolve.
     std::optional<Plug> plugOf(NodeId node, std::string_view attributePath) const;

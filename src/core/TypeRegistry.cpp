@@ -347,7 +347,9 @@ void TypeRegistry::edit(AttrId id, const std::function<void(Attribute&)>& change
     definition.shortName = keep(definition.shortName);
     definition.niceName = keep(definition.niceName);
     deriveLayout(root(id));
-    ++m_epoch;
+    // Only attributes of types are in the types' tables of names.
+    if (valid(definition.ownerType) || definition.has(kExtension))
+        ++m_epoch;
 }
 
 void TypeRegistry::addExtension(TypeId id, AttrId added)

@@ -223,7 +223,8 @@ void Arguments::bind(const Flag& flag, std::string_view spelled, const Value& va
 void Arguments::bindPositional(const Value& value)
 {
     given = true;
-    if (!value.isSequence())
+    // Values of any kind (setAttr) stay as they were given: a list is data there, not several names.
+    if (!value.isSequence() || m_syntax->positional.type == Arg::Any)
     {
         positional.push_back(value);
         return;

@@ -22,7 +22,7 @@ public:
 
     const Syntax& syntax() const { return *m_syntax; }
     Mode mode = Create;
-    // Positional arguments, lists spread out. `given` is true also for an empty list ("given but empty").
+    // Positional arguments, lists spread out unless they are Arg::Any. `given` is true also for an empty list ("given but empty").
     std::vector<Value> positional;
     bool given = false;
 

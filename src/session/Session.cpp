@@ -59,14 +59,21 @@ script::Value Session::call(std::string_view name, const std::vector<script::Val
     if (!command)
         throw core::error(core::ErrorKind::NotFound, "There is no command named '{}'.", name);
     script::Arguments arguments(command->syntax);
-    for (const auto& [flag, value] : flags)
+    // A command may have a flag of its own of this name (optionVar -query, attributeQuery -e).
+    auto modeOf = [&](std::string_view flag) -> std::optional<script::Mode>
+    {
+        if (command->syntax.find(flag))
+            return std::nullopt;
         if (flag == "q" || flag == "query")
-            arguments.mode = script::Query;
-        else if (flag == "e" || flag == "edit")
-            arguments.mode = script::Edit;
+            return script::Query;
+        return flag == "e" || flag == "edit" ? std::optional(script::Edit) : std::nullopt;
+    };
+    for (const auto& [flag, value] : flags)
+        if (std::optional<script::Mode> mode = modeOf(flag))
+            arguments.mode = *mode;
     for (const auto& [flag, value] : flags)
     {
-        if (flag == "q" || flag == "query" || flag == "e" || flag == "edit")
+        if (modeOf(flag))
             continue;
         const script::Flag* declared = command->syntax.find(flag);
         if (!declared)
