@@ -25,10 +25,10 @@ PyObject* leakReference(PyObject*, PyObject*)
 
 PyObject* overflow(PyObject*, PyObject*)
 {
-    char* const memory = static_cast<char*>(std::malloc(16));
-    volatile size_t end = 16;
-    memory[end] = 1;
-    const char read = memory[end];
+    // Volatile, so that the compiler does not see what is wrong.
+    char* volatile memory = static_cast<char*>(std::malloc(16));
+    memory[16] = 1;
+    const char read = memory[16];
     std::free(memory);
     return PyLong_FromLong(read);
 }

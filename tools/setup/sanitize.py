@@ -82,14 +82,15 @@ def interpreter_environment() -> dict:
     Programs that tests start, such as compilers, inherit the libraries but are not checked for leaks: options that
     hold for one executable only stand in a file of its name.
     """
-    interpreter = environment.python().resolve()
-    checked = FOLDER / f"options.{interpreter.name}"
-    checked.write_text("detect_leaks=1\n")
+    python = environment.python()
+    for name in {path.name for path in [*python.parent.glob("python*"), python.resolve()]}:
+        (FOLDER / f"options.{name}").write_text("detect_leaks=1\n")
     settings = options_of_sanitizers(leaks=False)
     settings["ASAN_OPTIONS"] += f":include_if_exists={FOLDER}/options.%b"
     return {
         **settings,
-        "LD_PRELOAD": ":".join(library(name) for name in LIBRARIES),
+        "LD_PRELOAD": ":".join([*map(library, LIBRARIES), str(FOLDER / "python" / "libreports.so")]),
+        "UNDERSTUDY_UBSAN_REPORTS": REPORTS / "undefined",
         "PYTHONMALLOC": "malloc",
         "PYTHONPATH": SITE,
     }
