@@ -3,8 +3,10 @@
 The process gets the options of this one, as a worker of pytest-xdist would, so that settings and plug-ins are the same.
 """
 
+import contextlib
 import json
 import os
+import pickle
 import subprocess
 import sys
 import tempfile
@@ -111,10 +113,13 @@ def is_plain(value: Any) -> bool:
 
 def read_reports(config: pytest.Config, path: str) -> list[pytest.TestReport]:
     """The reports that a test's process wrote, also if it died while writing another."""
-    if not os.path.exists(path):
-        return []
-    lines = Path(path).read_text().split("\n")[:-1]
-    return [config.hook.pytest_report_from_serializable(config=config, data=json.loads(line)) for line in lines]
+    reports = []
+    # A missing file is that of a process that died before its first report; the last report may be cut off.
+    with contextlib.suppress(FileNotFoundError, EOFError, pickle.UnpicklingError), open(path, "rb") as file:
+        while True:
+            data = pickle.load(file)
+            reports.append(config.hook.pytest_report_from_serializable(config=config, data=data))
+    return reports
 
 
 def finished(reports: list[pytest.TestReport]) -> bool:
@@ -129,7 +134,7 @@ def failure(item: pytest.Item, text: str, output: str) -> pytest.TestReport:
 
 
 class ReportWriter:
-    """In the process of a single test: writes its reports to a file, a line each."""
+    """In the process of a single test: writes its reports to a file."""
 
     def __init__(self, config: pytest.Config, path: str) -> None:
         self.config = config
@@ -138,8 +143,9 @@ class ReportWriter:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Write one report."""
         data = self.config.hook.pytest_report_to_serializable(config=self.config, report=report)
-        with open(self.path, "a") as file:
-            file.write(json.dumps(data, default=str) + "\n")
+        # JSON would make lists of the tuples that pytest expects.
+        with open(self.path, "ab") as file:
+            pickle.dump(data, file)
 
 
 def main() -> int:
