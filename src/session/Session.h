@@ -76,6 +76,7 @@ public:
     void defer(std::function<void()> work) { m_deferred.push_back(std::move(work)); }
     // Runs what is waiting, also what that adds.
     void runDeferred();
+    void dropDeferred() { m_deferred.clear(); }
 
 private:
     core::TypeRegistry m_types;
