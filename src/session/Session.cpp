@@ -3,6 +3,7 @@
 #include "nodes/Nodes.h"
 #include "session/StartupScene.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace understudy::session
@@ -127,11 +128,18 @@ void Session::endStep(bool failed)
         queue.end();
 }
 
+void Session::defer(std::function<void()> work, Priority priority)
+{
+    auto later = std::find_if(m_deferred.begin(), m_deferred.end(),
+                              [priority](const auto& waiting) { return waiting.first > priority; });
+    m_deferred.emplace(later, priority, std::move(work));
+}
+
 void Session::runDeferred()
 {
     while (!m_deferred.empty())
     {
-        std::function<void()> work = std::move(m_deferred.front());
+        std::function<void()> work = std::move(m_deferred.front().second);
         m_deferred.pop_front();
         work();
     }

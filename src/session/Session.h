@@ -11,9 +11,11 @@
 #include "eval/Evaluator.h"
 #include "io/SceneInfo.h"
 #include "script/Registry.h"
+#include "session/Playback.h"
 #include "session/Ports.h"
 #include "session/Selection.h"
 #include "session/SessionLock.h"
+#include "session/Workspace.h"
 
 #include <deque>
 #include <functional>
@@ -42,6 +44,8 @@ public:
     Selection& selection() { return *m_selection; }
     OptionVars& optionVars() { return m_optionVars; }
     io::SceneInfo& info() { return m_info; }
+    Workspace& workspace() { return m_workspace; }
+    Playback& playback() { return m_playback; }
     SessionLock& lock() { return m_lock; }
 
     // Names as scripts write them, in the current namespace where it is relative.
@@ -72,8 +76,15 @@ public:
     ScriptEngine* scriptEngine = nullptr;
     Interpreter* interpreter = nullptr;
 
-    // Work for the next idle moment (evalDeferred, executeDeferred), in order.
-    void defer(std::function<void()> work) { m_deferred.push_back(std::move(work)); }
+    // Work for the next idle moment (evalDeferred, executeDeferred), in order of priority, then as it came.
+    enum class Priority : uint8_t
+    {
+        Next,
+        Normal,
+        Low,
+        Lowest
+    };
+    void defer(std::function<void()> work, Priority priority = Priority::Normal);
     // Runs what is waiting, also what that adds.
     void runDeferred();
     void dropDeferred() { m_deferred.clear(); }
@@ -89,9 +100,11 @@ private:
     script::Registry m_commands;
     OptionVars m_optionVars;
     io::SceneInfo m_info;
+    Workspace m_workspace;
+    Playback m_playback;
     core::ResolveContext m_resolve;
     SessionLock m_lock;
-    std::deque<std::function<void()>> m_deferred;
+    std::deque<std::pair<Priority, std::function<void()>>> m_deferred;
     std::vector<size_t> m_stepMarks; // journal sizes at the start of the open steps
     uint64_t m_savedChangeCount = 0;
 };
