@@ -1,0 +1,57 @@
+// What node types compute: functions registered for a type and inherited by all types derived from it.
+//
+// A behaviour is made when a node of the type is first evaluated, so registering costs nothing and attribute handles are
+// looked up once per type. Registered before any evaluator exists, or through `add` and `remove` by the plug-in loader.
+#pragma once
+
+#include "core/TypeRegistry.h"
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace understudy::eval
+{
+
+class Computation;
+class TypePlan;
+
+// What one type computes.
+struct Behavior
+{
+    // Attributes that `compute` sets: each stands for itself and all below it.
+    std::vector<core::AttrId> outputs;
+    // Sets the output that is asked for, and others that come along. Null: none.
+    std::function<void(Computation&)> compute;
+    // Built-in computations are run again when something they read had to be computed first, which needs no recursion;
+    // they read before they have effects outside the Computation. Others (plug-ins) get every value at once.
+    bool restartable = true;
+};
+
+using BehaviorFactory = std::function<Behavior(const core::TypeRegistry&, core::TypeId)>;
+
+class Behaviors
+{
+public:
+    Behaviors();
+    ~Behaviors();
+    Behaviors(const Behaviors&) = delete;
+    Behaviors& operator=(const Behaviors&) = delete;
+
+    // The factory is given the type that is evaluated, which may be derived from `type`.
+    void add(core::TypeId type, BehaviorFactory factory);
+    void remove(core::TypeId type);
+
+    // What evaluation knows of a type; made when it is first asked.
+    const TypePlan& plan(const core::TypeRegistry& types, core::TypeId type) const;
+
+    // Told when what was derived from types is out of date (attributes were added or edited).
+    void forgetPlans();
+
+private:
+    std::unordered_map<uint32_t, BehaviorFactory> m_factories;
+    mutable std::vector<std::unique_ptr<TypePlan>> m_plans;
+};
+
+} // namespace understudy::eval

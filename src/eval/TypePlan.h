@@ -1,0 +1,44 @@
+// What evaluation needs to know of one node type: which attributes are computed, by what, and what each input affects.
+#pragma once
+
+#include "eval/Behaviors.h"
+
+#include <span>
+
+namespace understudy::eval
+{
+
+class TypePlan
+{
+public:
+    TypePlan(const core::TypeRegistry& types, core::TypeId type);
+
+    // Takes over a behaviour of the type or of one it derives from; what is nearer to the type wins, so base first.
+    void add(Behavior behavior);
+
+    core::TypeId type() const { return m_type; }
+
+    // Who computes a stored attribute (AttributeLayout::storage); null: nobody.
+    const Behavior* behaviorOf(core::AttrId storage) const;
+
+    // Whether the schema says that inputs determine it: an output, computed here or not.
+    bool isOutput(core::AttrId storage) const;
+
+    // The stored attributes that go out of date with this one, through any number of steps. Sorted.
+    const std::vector<core::AttrId>& affectedBy(core::AttrId attribute) const;
+
+private:
+    const std::vector<core::AttrId>& affectedDirectly(core::AttrId attribute) const;
+    void addTree(core::AttrId top, std::vector<core::AttrId>& storage) const;
+
+    const core::TypeRegistry& m_types;
+    core::TypeId m_type;
+    std::vector<std::unique_ptr<Behavior>> m_behaviors;
+    std::unordered_map<core::AttrId, const Behavior*> m_computed;
+    mutable std::unordered_map<core::AttrId, std::vector<core::AttrId>> m_affected;
+    mutable std::unordered_map<core::AttrId, std::vector<core::AttrId>> m_direct;
+    mutable std::vector<core::AttrId> m_outputs; // sorted
+    mutable bool m_outputsKnown = false;
+};
+
+} // namespace understudy::eval

@@ -1,0 +1,149 @@
+#include "nodes/ComponentSource.h"
+
+#include "core/Scene.h"
+#include "geometry/CurveTopology.h"
+#include "nodes/Nodes.h"
+#include "nodes/SurfaceHeader.h"
+
+#include <cmath>
+
+namespace understudy::nodes
+{
+
+using core::NodeId;
+using core::Plug;
+using core::Scene;
+using Extent = core::ComponentSource::Extent;
+
+namespace
+{
+
+Extent line(size_t size) { return {1, {static_cast<uint32_t>(size), 0, 0}}; }
+Extent grid(size_t first, size_t second) { return {2, {static_cast<uint32_t>(first), static_cast<uint32_t>(second), 0}}; }
+
+Plug plugOf(const Scene& scene, NodeId node, std::string_view attribute)
+{
+    return {node, scene.findAttribute(node, attribute), {}};
+}
+
+size_t elementCount(const Scene& scene, const Plug& array)
+{
+    const core::ArrayStore* store = valid(array.attribute) ? scene.elements(array) : nullptr;
+    return store ? store->indices().size() : 0;
+}
+
+size_t elementCount(const Scene& scene, NodeId shape, std::string_view array)
+{
+    return elementCount(scene, plugOf(scene, shape, array));
+}
+
+// UVs of the current set, else of the first one, else those of old files.
+size_t uvCount(const Scene& scene, NodeId shape)
+{
+    Plug sets = plugOf(scene, shape, "uvSet");
+    const core::ArrayStore* store = scene.elements(sets);
+    if (!store || store->indices().empty())
+        return elementCount(scene, shape, "uvpt");
+    core::Value current = scene.stored(plugOf(scene, shape, "currentUVSet"));
+    core::AttrId nameOf = scene.registry().findChild(sets.attribute, "uvSetName");
+    core::AttrId points = scene.registry().findChild(sets.attribute, "uvSetPoints");
+    uint32_t chosen = store->indices().at(0);
+    for (size_t i = 0; i < store->indices().size(); ++i)
+        if (!current.empty() &&
+            scene.stored({shape, nameOf, core::ElementPath{}.with(store->indices().at(i))}) == current)
+            chosen = store->indices().at(i);
+    return elementCount(scene, {shape, points, core::ElementPath{}.with(chosen)});
+}
+
+Extent meshVertices(const Scene& scene, NodeId shape) { return line(elementCount(scene, shape, "vrts")); }
+Extent meshEdges(const Scene& scene, NodeId shape) { return line(elementCount(scene, shape, "edge")); }
+Extent meshFaces(const Scene& scene, NodeId shape) { return line(elementCount(scene, shape, "face")); }
+Extent meshUvs(const Scene& scene, NodeId shape) { return line(uvCount(scene, shape)); }
+
+Extent meshVertexFaces(const Scene& scene, NodeId shape)
+{
+    return grid(elementCount(scene, shape, "vrts"), elementCount(scene, shape, "face"));
+}
+
+std::optional<geometry::CurveTopology> curveOf(const core::Value& cached)
+{
+    const auto* curve = cached.as<core::NurbsCurveData>();
+    if (!curve)
+        return std::nullopt;
+    const auto& content = curve->content;
+    return geometry::CurveTopology{content.degree, content.spans, static_cast<geometry::CurveForm>(content.form),
+                                   content.knots};
+}
+
+Extent curvePoints(const Scene& scene, NodeId shape)
+{
+    core::Value cached = scene.stored(plugOf(scene, shape, "cached"));
+    if (auto curve = curveOf(cached))
+        return line(curve->cvCount());
+    return line(elementCount(scene, shape, "controlPoints"));
+}
+
+Extent curveEditPoints(const Scene& scene, NodeId shape)
+{
+    core::Value cached = scene.stored(plugOf(scene, shape, "cached"));
+    auto curve = curveOf(cached);
+    return line(curve ? curve->editPointCount() : 0);
+}
+
+Extent surfacePoints(const Scene& scene, NodeId shape)
+{
+    auto surface = surfaceHeader(scene.stored(plugOf(scene, shape, "cached")));
+    return surface ? grid(surface->u.cvCount(), surface->v.cvCount()) : grid(0, 0);
+}
+
+Extent surfacePatches(const Scene& scene, NodeId shape)
+{
+    auto surface = surfaceHeader(scene.stored(plugOf(scene, shape, "cached")));
+    return surface ? grid(surface->u.spans, surface->v.spans) : grid(0, 0);
+}
+
+Extent latticePoints(const Scene& scene, NodeId shape)
+{
+    auto divisions = [&](std::string_view attribute)
+    { return static_cast<uint32_t>(std::max<int64_t>(0, scene.stored(plugOf(scene, shape, attribute)).asInt())); };
+    return {3, {divisions("sDivisions"), divisions("tDivisions"), divisions("uDivisions")}};
+}
+
+struct ComponentKind
+{
+    std::string_view nodeType;
+    std::string_view name;
+    Extent (*extent)(const Scene&, NodeId);
+};
+
+constexpr ComponentKind kComponents[] = {
+    {"mesh", "vtx", meshVertices},           {"mesh", "e", meshEdges},
+    {"mesh", "f", meshFaces},                {"mesh", "map", meshUvs},
+    {"mesh", "vtxFace", meshVertexFaces},    {"nurbsCurve", "cv", curvePoints},
+    {"nurbsCurve", "ep", curveEditPoints},   {"nurbsSurface", "cv", surfacePoints},
+    {"nurbsSurface", "sf", surfacePatches},  {"lattice", "pt", latticePoints},
+};
+
+} // namespace
+
+std::optional<Extent> ShapeComponents::extent(const Scene& scene, NodeId shape, std::string_view name) const
+{
+    core::TypeId type = scene.node(shape).type;
+    for (const ComponentKind& kind : kComponents)
+        if (kind.name == name && scene.registry().isA(type, scene.registry().find(kind.nodeType)))
+            return kind.extent(scene, shape);
+    return std::nullopt;
+}
+
+// Long spellings (edge, face, uv) are attributes of the shapes, so no component has a second name.
+std::string_view ShapeComponents::canonicalName(std::string_view name) const
+{
+    return name;
+}
+
+std::unique_ptr<core::ComponentSource> makeComponentSource()
+{
+    return std::make_unique<ShapeComponents>();
+}
+
+} // namespace understudy::nodes
