@@ -135,14 +135,19 @@ void Session::defer(std::function<void()> work, Priority priority)
     m_deferred.emplace(later, priority, std::move(work));
 }
 
+std::function<void()> Session::nextDeferred()
+{
+    if (m_deferred.empty())
+        return {};
+    std::function<void()> work = std::move(m_deferred.front().second);
+    m_deferred.pop_front();
+    return work;
+}
+
 void Session::runDeferred()
 {
-    while (!m_deferred.empty())
-    {
-        std::function<void()> work = std::move(m_deferred.front().second);
-        m_deferred.pop_front();
+    while (std::function<void()> work = nextDeferred())
         work();
-    }
 }
 
 } // namespace understudy::session

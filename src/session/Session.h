@@ -85,6 +85,8 @@ public:
         Lowest
     };
     void defer(std::function<void()> work, Priority priority = Priority::Normal);
+    // Takes what is next; empty where nothing waits. Run it without the lock: it may wait for a thread that needs it.
+    std::function<void()> nextDeferred();
     // Runs what is waiting, also what that adds.
     void runDeferred();
     void dropDeferred() { m_deferred.clear(); }
