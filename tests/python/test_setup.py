@@ -24,7 +24,9 @@ def tools() -> None:
 
 @pytest.fixture
 def system() -> ModuleType:
-    return importlib.import_module("system")
+    module = importlib.import_module("system")
+    module.refresh_lists.cache_clear()
+    return module
 
 
 @pytest.fixture

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 
 from common import HERE, SetupError, run_quietly, say
 
@@ -48,10 +50,21 @@ def install(purpose: str) -> None:
 def apt_install(names: list[str]) -> None:
     """Install packages with apt-get, through sudo where not root."""
     say(f"Installing system packages: {' '.join(names)}")
-    apt = [*superuser(names), "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
+    prefix = superuser(names)
+    refresh_lists(*prefix)
+    apt_get(prefix, "install", "-y", "--no-install-recommends", *names)
+
+
+@functools.lru_cache(maxsize=None)
+def refresh_lists(*prefix: str) -> None:
+    """Fetch the lists of packages, once a run."""
+    apt_get(prefix, "update")
+
+
+def apt_get(prefix: Sequence[str], *words: str) -> None:
+    """Run apt-get without questions."""
     settings = {"DEBIAN_FRONTEND": "noninteractive"}
-    run_quietly([*apt, "update"], env=settings)
-    run_quietly([*apt, "install", "-y", "--no-install-recommends", *names], env=settings)
+    run_quietly([*prefix, "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0", *words], env=settings)
 
 
 def apt_offers(name: str) -> bool:
