@@ -1,0 +1,4 @@
+// Streams by name.
+#pragma once
+
+#include <iosfwd>
