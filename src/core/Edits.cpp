@@ -551,6 +551,12 @@ void connectThrough(Scene& scene, const Plug& source, const Plug& destination, b
     connectDirectly(scene, plug(conversion.output), destination, lock);
 }
 
+bool isWhole(const Scene& scene, const Plug& plug)
+{
+    const Attribute& attribute = scene.attribute(plug.attribute);
+    return attribute.isArray() && plug.path.depth < attribute.layout.arrayDepth;
+}
+
 void checkConnection(const Scene& scene, const Plug& source, const Plug& destination, Compatibility match)
 {
     if (match == Compatibility::Never)
@@ -573,8 +579,11 @@ void checkConnection(const Scene& scene, const Plug& source, const Plug& destina
 
 void connect(Scene& scene, const Plug& source, const Plug& destination, ConnectOptions options)
 {
+    // An array as a whole connects to another one only.
     Compatibility match =
-        compatibility(scene, scene.attribute(source.attribute), scene.attribute(destination.attribute));
+        isWhole(scene, source) != isWhole(scene, destination)
+            ? Compatibility::Never
+            : compatibility(scene, scene.attribute(source.attribute), scene.attribute(destination.attribute));
     checkConnection(scene, source, destination, match);
     if (uint32_t existing = scene.connectionInto(destination); existing != kNone)
     {

@@ -1,0 +1,69 @@
+#include "commands/ConnectionEnds.h"
+#include "commands/Plugs.h"
+
+namespace understudy::commands
+{
+
+namespace
+{
+
+enum : uint8_t
+{
+    kForce,
+    kNextAvailable,
+    kLock,
+    kReferenceDest
+};
+
+const Syntax kSyntax{
+    .name = "connectAttr",
+    .summary = "Connects one attribute to another, through a conversion node where their units differ.",
+    .positional = {Arg::Name, 2, 2, "source, destination"},
+    .flags =
+        {
+            {kForce, "force", "f", {}, Mode::Create, "Replaces what is connected to the destination."},
+            {kNextAvailable, "nextAvailable", "na", {}, Mode::Create,
+             "Connects to the next free element of a multi whose indices do not matter."},
+            {kLock, "lock", "l", {Arg::Boolean}, Mode::Create, "Locks the connection, or unlocks it first."},
+            {kReferenceDest, "referenceDest", "rd", {Arg::String}, Mode::Create,
+             "Destination in a reference that is not loaded.", script::Unsupported},
+        },
+    .undoable = true,
+    .returns = "string",
+};
+
+void unlockConnection(core::Scene& scene, const Plug& destination)
+{
+    uint32_t connection = scene.connectionInto(destination);
+    if (connection != core::kNone && scene.connection(connection).locked)
+        scene.enact(core::ConnectionLock{connection, false});
+}
+
+Value connectAttr(Session& session, const Arguments& arguments)
+{
+    if (arguments.positional.size() < 2)
+        throw Error(ErrorKind::Failed, "Not enough objects or values.");
+    core::Scene& scene = session.scene();
+    Plug source = endPlug(session, arguments.text(0), "source");
+    Plug destination = endPlug(session, arguments.text(1), "destination");
+    if (arguments.has(kNextAvailable) && isWholeArray(scene, destination))
+        destination = core::nextAvailable(scene, destination);
+    if (arguments.has(kLock) && !arguments.boolean(kLock))
+        unlockConnection(scene, destination);
+    std::optional<Plug> driver = core::sourceOf(scene, destination, true);
+    if (driver && *driver == source)
+    {
+        session.message(script::Severity::Warning,
+                        fmt::format("'{}' is already connected to '{}'.", core::plugName(scene, source),
+                                    core::plugName(scene, destination)));
+        throw Error(ErrorKind::Failed, "Maya command error");
+    }
+    core::connect(scene, source, destination, {arguments.has(kForce), arguments.boolean(kLock)});
+    return fmt::format("Connected {} to {}.", endName(scene, source), endName(scene, destination));
+}
+
+} // namespace
+
+UNDERSTUDY_COMMAND(connectAttr, kSyntax, connectAttr)
+
+} // namespace understudy::commands
