@@ -2,8 +2,9 @@
 //
 // libubsan passes that option to a function that libasan defines too and, loaded first, answers in its place. So the
 // path is handed to libubsan's own, found by name in that library alone.
-#include <cstdlib>
 #include <dlfcn.h>
+
+#include <cstdlib>
 
 namespace
 {

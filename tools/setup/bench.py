@@ -22,7 +22,7 @@ def main(options: argparse.Namespace) -> int:
     build.everything()
     system.install("bench")
     environment.ensure(PEERS, "requirements-bench.txt")
-    build.configure(FOLDER, "-DUNDERSTUDY_BUILD_TESTS=OFF", "-DUNDERSTUDY_BUILD_BENCH=ON")
+    build.configure(FOLDER, "-DUNDERSTUDY_BUILD_BENCH=ON")
     build.compile_all(FOLDER)
     command = [VENV / "bin" / "understudy", "python", script, "--build", FOLDER, "--peers", environment.python(PEERS)]
     return call([*command, *options.rest])

@@ -42,7 +42,6 @@ def configure(folder: Path, *options: str, python: Path | None = None) -> None:
     command = [
         "cmake", "-S", ROOT, "-B", folder, "-G", "Ninja", "-Wno-dev", "--log-level=WARNING",
         f"-DPython_EXECUTABLE={python or environment.python()}",
-        "-DUNDERSTUDY_BUILD_TESTS=ON",
         *options,
     ]  # fmt: skip
     if shutil.which("ccache"):
@@ -56,6 +55,11 @@ def configure(folder: Path, *options: str, python: Path | None = None) -> None:
     (folder / "CMakeCache.txt").unlink(missing_ok=True)
     run_quietly(command)
     stamp.write_text(expected)
+
+
+def configure_release() -> None:
+    """Configure the build that is installed and tested."""
+    configure(RELEASE, "-DUNDERSTUDY_BUILD_TESTS=ON")
 
 
 def compile_all(folder: Path) -> None:
@@ -136,6 +140,6 @@ def write_metadata(site: Path, files: list[str]) -> None:
 def everything() -> None:
     """Set up, build, and install into .venv."""
     ensure_tools()
-    configure(RELEASE)
+    configure_release()
     compile_all(RELEASE)
     install()

@@ -6,21 +6,24 @@ import argparse
 
 import build
 import system
-from common import BUILD, SetupError, call, say
+from common import BUILD, ROOT, SetupError, call, say
 
 FOLDER = BUILD / "fuzz"
 
 
 def main(options: argparse.Namespace) -> int:
     """Run every target; findings and the corpus stay in build/fuzz."""
+    if not (ROOT / "tests" / "fuzz" / "CMakeLists.txt").is_file():
+        raise SetupError("there is no tests/fuzz/CMakeLists.txt to build targets from")
     build.ensure_tools()
     system.install("fuzz")
     build.configure(
         FOLDER,
         "-DCMAKE_CXX_COMPILER=clang++",
         "-DCMAKE_BUILD_TYPE=RelWithDebInfo",
-        "-DUNDERSTUDY_BUILD_TESTS=OFF",
         "-DUNDERSTUDY_BUILD_PYTHON=OFF",
+        # The targets themselves add fuzzer; the library only what it needs to be watched.
+        "-DUNDERSTUDY_SANITIZE=address,undefined,fuzzer-no-link",
         "-DUNDERSTUDY_BUILD_FUZZ=ON",
     )
     build.compile_all(FOLDER)

@@ -60,6 +60,7 @@ def configure() -> None:
     """Configure the instrumented build."""
     build.configure(
         FOLDER,
+        "-DUNDERSTUDY_BUILD_TESTS=ON",
         "-DUNDERSTUDY_SANITIZE=address,undefined",
         "-DCMAKE_BUILD_TYPE=Debug",
         "-DCMAKE_CXX_FLAGS_DEBUG=-O1 -g1",

@@ -39,7 +39,7 @@ def main(options: argparse.Namespace) -> int:
     watch = Stopwatch()
     with watch.phase("set-up"):
         build.ensure_tools()
-        build.configure(build.RELEASE)
+        build.configure_release()
     with watch.phase("build"):
         build.compile_all(build.RELEASE)
         build.install()
