@@ -1,33 +1,69 @@
-"""Ways to run code in Maya's main thread and at idle time."""
+"""Ways to run code in the main thread and at idle time.
+
+There is no event loop: the idle time comes when the main thread calls processIdleEvents().
+"""
 
 import threading
 from collections.abc import Callable
 from typing import Any
 
-from maya import cmds
-from understudy import Unsupported
+from understudy import _host
+
+__all__ = ["executeDeferred", "executeInMainThreadWithResult", "processIdleEvents"]
+
+Work = str | Callable[..., Any]
 
 
-def executeInMainThreadWithResult(function: str | Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-    """Run a function, or Python code as text, in the main thread, and return its result; None for statements."""
-    if threading.current_thread() is not threading.main_thread():
-        raise Unsupported("executeInMainThreadWithResult from another thread is not supported by Understudy yet")
-    return _call(function, *args, **kwargs)
-
-
-def executeDeferred(function: str | Callable[..., Any], *args: Any, **kwargs: Any) -> None:
+def executeDeferred(function: Work, *args: Any, **kwargs: Any) -> None:  # noqa: N802
     """Run a function, or Python code as text, at the next idle time, as cmds.evalDeferred does."""
-    cmds.evalDeferred(lambda: _call(function, *args, **kwargs))
+    _host.defer(lambda: _run(function, *args, **kwargs))
 
 
-def _call(function: str | Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-    """Call a function, or evaluate text in the main module."""
-    if callable(function):
-        return function(*args, **kwargs)
-    import __main__
+def executeInMainThreadWithResult(function: Work, *args: Any, **kwargs: Any) -> Any:  # noqa: N802
+    """Run a function, or Python code as text, in the main thread, and return its result; None for statements.
 
-    try:
-        code = compile(function, "<maya.utils>", "eval")
-    except SyntaxError:
-        code = compile(function, "<maya.utils>", "exec")
-    return eval(code, __main__.__dict__)
+    In the main thread it runs at once. Another thread waits until the main thread is idle; what is raised there is
+    raised here.
+    """
+    if threading.current_thread() is threading.main_thread():
+        return _run(function, *args, **kwargs)
+    errand = _Errand(lambda: _run(function, *args, **kwargs))
+    _host.defer(errand.run)
+    return errand.wait()
+
+
+def processIdleEvents() -> None:  # noqa: N802
+    """Run what waits for the idle time, also what that adds. The first exception ends it."""
+    if threading.current_thread() is not threading.main_thread():
+        raise RuntimeError("processIdleEvents can only be called in the main thread\n")
+    _host.run_deferred()
+
+
+class _Errand:
+    """Work that one thread asks another to do."""
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        self.work = work
+        self.done = threading.Event()
+        self.result: Any = None
+        self.error: BaseException | None = None
+
+    def run(self) -> None:
+        """Do it; what it raises is for who waits."""
+        try:
+            self.result = self.work()
+        except BaseException as error:
+            self.error = error
+        self.done.set()
+
+    def wait(self) -> Any:
+        """Its result, or what it raised."""
+        self.done.wait()
+        if self.error is not None:
+            raise self.error
+        return self.result
+
+
+def _run(function: Work, *args: Any, **kwargs: Any) -> Any:
+    """Call a function, or run text in the main module."""
+    return _host.run_text(function) if isinstance(function, str) else function(*args, **kwargs)

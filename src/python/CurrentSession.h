@@ -1,0 +1,40 @@
+// The session of this process. There is one at most; everything below src/python gets it as an argument.
+#pragma once
+
+#include "python/PyRef.h"
+#include "session/Session.h"
+
+namespace understudy::python
+{
+
+// Null before startSession and after endSession.
+session::Session* currentSession();
+// Throws core::Error (Failed) where there is none.
+session::Session& needSession();
+
+// Makes the session with all commands; does nothing where there is one. True where it was made now.
+bool startSession();
+// Drops the scene and all commands. The GIL must be held, for the Python objects that the session keeps. A session that
+// another thread is inside of is left to it.
+void endSession();
+
+// Holds the session's lock. Takes it with the GIL held: gives that up while another thread has the lock.
+class SessionEntry
+{
+public:
+    explicit SessionEntry(session::Session& session) : m_lock(session.lock())
+    {
+        if (m_lock.tryAcquire())
+            return;
+        GilRelease release;
+        m_lock.acquire();
+    }
+    ~SessionEntry() { m_lock.release(); }
+    SessionEntry(const SessionEntry&) = delete;
+    SessionEntry& operator=(const SessionEntry&) = delete;
+
+private:
+    session::SessionLock& m_lock;
+};
+
+} // namespace understudy::python
