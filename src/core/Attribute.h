@@ -1,7 +1,7 @@
 // The definition of one attribute: an entity of the type registry with a handle of its own.
 //
-// Owned by a node type, an extension of one, a single node (dynamic), or nobody yet. Definitions are edited only through
-// TypeRegistry, which keeps the derived layout true.
+// Owned by a node type, an extension of one, a single node (dynamic), or nobody yet. Definitions are edited only
+// through TypeRegistry, which keeps the derived layout true.
 #pragma once
 
 #include "core/Ids.h"
@@ -50,11 +50,12 @@ struct Attribute
     DataRef defaultData;
     Limits limits{0, 0, 0, 0}; // in the kernel's units; which are set: kHasMin...
     std::shared_ptr<const EnumFields> enumFields;
-    std::vector<AttrId> affects;       // declared at run time; ask TypeRegistry::affected for all
-    std::string_view affectsNames;     // the tables' own, long names with commas
+    std::vector<AttrId> affects;   // declared at run time; ask TypeRegistry::affected for all
+    std::string_view affectsNames; // the tables' own, long names with commas
     std::vector<std::string> categories;
     std::vector<AttributeType> accepts; // of a generic attribute
     std::string proxyOf;                // plug that a proxy stands for
+    std::string binaryTag;              // of addAttr -binaryTag, kept for scene files
     AttributeLayout layout;
 
     const AttributeTypeInfo& typeInfo() const { return info(type); }

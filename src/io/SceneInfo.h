@@ -13,9 +13,9 @@ namespace understudy::io
 // A `requires` line.
 struct Requirement
 {
-    std::string plugin;  // or "maya"
+    std::string plugin; // or "maya"
     std::string version;
-    bool quoted = true;  // requires maya has no quotes
+    bool quoted = true; // requires maya has no quotes
     std::vector<std::string> nodeTypes;
     std::vector<std::string> dataTypes;
     std::vector<std::pair<std::string, std::string>> otherFlags; // as written
@@ -28,20 +28,21 @@ struct ReferenceStatement
     std::string nameSpace;   // -ns
     std::string path;        // as written
     bool deferred = false;   // -dr 1
-    std::string statement;     // file -r ... as written, without the semicolon
+    std::string statement;   // file -r ... as written, without the semicolon; empty where the file had none
     std::string declaration; // file -rdi ... as written, empty where the file had none
 };
 
 struct SceneInfo
 {
-    std::string path;                    // full path with forward slashes; empty: untitled
+    std::string path; // full path with forward slashes; empty: untitled
     std::string type = "mayaAscii";
-    std::string savedVersion;            // "2020" of the header line, empty for a new scene
+    std::string savedVersion; // "2020" of the header line, empty for a new scene
     std::vector<Requirement> requirements;
     std::vector<std::pair<std::string, std::string>> fileInfo; // in order
     std::vector<ReferenceStatement> references;
-    std::vector<std::string> relationships;     // relationship statements that are no connections, as written
-    std::vector<std::string> unknownStatements; // others, as written, in order
+    std::vector<std::string> headerStatements;  // not understood, before the first node, as written
+    std::vector<std::string> relationships;     // relationship statements other than light links, as written
+    std::vector<std::string> unknownStatements; // other statements that were not understood, as written, in order
 };
 
 } // namespace understudy::io
