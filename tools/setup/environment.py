@@ -30,7 +30,8 @@ def ensure(venv: Path, *requirements: str) -> None:
 def usable(venv: Path) -> bool:
     """Whether the environment's interpreter is still there and is one that the set-up would choose."""
     answer = interpreter.probe(str(python(venv))) if (venv / CREATED).exists() else None
-    return bool(answer) and answer["version"] in interpreter.VERSIONS
+    named = interpreter.named()
+    return bool(answer) and answer["version"] in interpreter.VERSIONS and named in (None, Path(answer["path"]))
 
 
 def install(venv: Path, requirements: Path) -> None:

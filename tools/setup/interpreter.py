@@ -32,10 +32,7 @@ print(json.dumps({
 
 def find_or_install() -> Path:
     """The path of the interpreter, with shims resolved."""
-    named = os.environ.get("UNDERSTUDY_PYTHON")
-    if named:
-        return named_interpreter(named)
-    found = find()
+    found = named() or find()
     if found:
         return found
     for step in (install_from_system, install_with_uv):
@@ -46,8 +43,11 @@ def find_or_install() -> Path:
     raise SetupError("no CPython 3.10 to 3.13 with headers and venv; install one and name it in UNDERSTUDY_PYTHON")
 
 
-def named_interpreter(path: str) -> Path:
-    """The interpreter that the user chose, if it fits."""
+def named() -> Path | None:
+    """The interpreter that the user chose in UNDERSTUDY_PYTHON, which must fit."""
+    path = os.environ.get("UNDERSTUDY_PYTHON")
+    if not path:
+        return None
     answer = probe(path)
     if not answer or not answer["fits"] or answer["version"] not in VERSIONS:
         raise SetupError(f"UNDERSTUDY_PYTHON={path} is no CPython {min_max()} with headers, venv and ensurepip")
