@@ -47,7 +47,8 @@ def configure(folder: Path, *options: str, python: Path | None = None) -> None:
     if shutil.which("ccache"):
         command.append("-DCMAKE_CXX_COMPILER_LAUNCHER=ccache")
     stamp = folder / "configured"
-    expected = digest(*map(str, command), os.environ.get("CXX", ""), os.environ.get("CXXFLAGS", ""))
+    surroundings = [environment.python().resolve(), os.environ.get("CXX"), os.environ.get("CXXFLAGS")]
+    expected = digest(*map(str, [*command, *surroundings]))
     if stamp.exists() and stamp.read_text() == expected and (folder / "build.ninja").exists():
         return
     say(f"Configuring {folder.relative_to(ROOT)}")
