@@ -2,8 +2,9 @@
 
 #include "core/Error.h"
 
+#include <tsl/robin_set.h>
+
 #include <algorithm>
-#include <unordered_set>
 
 namespace understudy::core
 {
@@ -470,7 +471,7 @@ private:
 
     Scene& m_scene;
     const std::function<void(NodeId, const Error&)>& m_refused;
-    std::unordered_set<uint32_t> m_members;
+    tsl::robin_set<uint32_t> m_members;
     std::vector<NodeId> m_order;
 };
 

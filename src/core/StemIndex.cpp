@@ -41,7 +41,7 @@ NumberedName NumberedName::split(std::string_view name)
     return result;
 }
 
-const StemIndex::Used* StemIndex::used(NamespaceId space, std::string_view stem, uint32_t width) const
+const NumberSet* StemIndex::used(NamespaceId space, std::string_view stem, uint32_t width) const
 {
     NameId id = m_names.find(stem);
     if (!valid(id))
@@ -59,22 +59,7 @@ void StemIndex::add(NamespaceId space, std::string_view name)
     auto [entry, isNew] = m_used.try_emplace(Key{raw(space), raw(stem), parts.width});
     if (!isNew)
         m_names.release(stem);
-    Used& used = entry->second;
-    uint64_t start = parts.number;
-    uint64_t end = start + 1;
-    auto after = used.lower_bound(start);
-    if (after != used.begin() && std::prev(after)->second == start)
-    {
-        --after;
-        start = after->first;
-        after = used.erase(after);
-    }
-    if (after != used.end() && after->first == end)
-    {
-        end = after->second;
-        after = used.erase(after);
-    }
-    used.emplace_hint(after, start, end);
+    entry->second.add(parts.number);
 }
 
 void StemIndex::remove(NamespaceId space, std::string_view name)
@@ -86,16 +71,8 @@ void StemIndex::remove(NamespaceId space, std::string_view name)
     auto entry = m_used.find(Key{raw(space), raw(stem), parts.width});
     if (entry == m_used.end())
         return;
-    Used& used = entry->second;
-    auto interval = std::prev(used.upper_bound(parts.number));
-    uint64_t start = interval->first;
-    uint64_t end = interval->second;
-    used.erase(interval);
-    if (start < parts.number)
-        used.emplace(start, parts.number);
-    if (parts.number + 1 < end)
-        used.emplace(parts.number + 1, end);
-    if (used.empty())
+    entry->second.remove(parts.number);
+    if (entry->second.empty())
     {
         m_used.erase(entry);
         m_names.release(stem);
@@ -109,24 +86,14 @@ void StemIndex::clear()
     m_used.clear();
 }
 
-uint64_t StemIndex::nextFree(const Used* used, uint64_t first)
-{
-    if (!used)
-        return first;
-    auto after = used->upper_bound(first);
-    if (after == used->begin())
-        return first;
-    --after;
-    return first < after->second ? after->second : first;
-}
-
 std::string StemIndex::free(NamespaceId space, std::string_view stem, uint64_t first, uint32_t width) const
 {
     for (uint64_t number = first;;)
     {
         uint32_t effective = widthOf(number, width);
-        uint64_t candidate = nextFree(used(space, stem, effective), number);
-        // The interval may reach past the numbers of this width; those that follow are looked up with theirs.
+        const NumberSet* numbers = used(space, stem, effective);
+        uint64_t candidate = numbers ? numbers->nextFree(number) : number;
+        // Numbers that have outgrown this width are looked up with theirs.
         if (widthOf(candidate, width) == effective)
             return numbered(stem, candidate, width);
         number = candidate;

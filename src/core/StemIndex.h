@@ -3,9 +3,8 @@
 #pragma once
 
 #include "core/NameTable.h"
+#include "core/NumberSet.h"
 
-#include <map>
-#include <memory>
 #include <string>
 #include <unordered_map>
 
@@ -36,9 +35,6 @@ public:
     std::string free(NamespaceId space, std::string_view stem, uint64_t first, uint32_t width) const;
 
 private:
-    // Used numbers as intervals [start, end).
-    using Used = std::map<uint64_t, uint64_t>;
-
     struct Key
     {
         uint32_t space;
@@ -51,11 +47,10 @@ private:
         size_t operator()(Key key) const { return mix(((uint64_t(key.space) << 32) | key.stem) ^ (uint64_t(key.width) << 56)); }
     };
 
-    const Used* used(NamespaceId space, std::string_view stem, uint32_t width) const;
-    static uint64_t nextFree(const Used* used, uint64_t first);
+    const NumberSet* used(NamespaceId space, std::string_view stem, uint32_t width) const;
 
     NameTable& m_names;
-    std::unordered_map<Key, Used, KeyHash> m_used;
+    std::unordered_map<Key, NumberSet, KeyHash> m_used;
 };
 
 } // namespace understudy::core
