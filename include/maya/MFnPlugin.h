@@ -51,7 +51,7 @@ public:
         ~PythonAddSysPath();
 
     private:
-        bool m_isAdded;
+        MString m_folder; // empty: nothing was added
     };
 
     MFnPlugin();

@@ -1,0 +1,76 @@
+// The host's way into the private parts of the API's classes: what an MObject, MDagPath or MSelectionList stands for.
+#pragma once
+
+#include "core/Paths.h"
+#include "core/Resolver.h"
+#include "openmaya/Component.h"
+#include "openmaya/SelectionItem.h"
+
+#include <maya/MDagPath.h>
+#include <maya/MFnBase.h>
+#include <maya/MObject.h>
+#include <maya/MSelectionList.h>
+#include <maya/MStatus.h>
+#include <maya/MUuid.h>
+
+#include <vector>
+
+namespace understudy::openmaya
+{
+
+// What an MObject stands for. The numbers are part of its layout.
+enum class ObjectKind : unsigned int
+{
+    Null,
+    Node,
+    Component,
+    Plugin
+};
+
+struct Access
+{
+    // ---- MStatus
+    static unsigned char& detail(MStatus& status) { return status.m_detail; }
+    static unsigned char detail(const MStatus& status) { return status.m_detail; }
+
+    // ---- MObject
+    static ObjectKind kind(const MObject& object) { return static_cast<ObjectKind>(object.m_kind); }
+    static MObject node(core::NodeId node);
+    static MObject component(Component component);
+    static MObject plugin(uint32_t number);
+    // Throws TypeMismatch where it stands for something else, Stale where the node is gone.
+    static core::NodeId nodeOf(const MObject& object);
+    // Of an object that is a node, also a gone one.
+    static core::NodeId handleOf(const MObject& object) { return {object.m_index, object.m_generation}; }
+    // Null where it is no component.
+    static const Component* componentOf(const MObject& object);
+    // Throws TypeMismatch where it is no plug-in.
+    static uint32_t pluginOf(const MObject& object);
+    static MFn::Type storedType(const MObject& object) { return static_cast<MFn::Type>(object.m_type); }
+    static const void* data(const MObject& object) { return object.m_data; }
+    static bool same(const MObject& a, const MObject& b);
+
+    // ---- MFnBase
+    static MObject& objectOf(MFnBase& set) { return set.m_object; }
+    static const MObject& objectOf(const MFnBase& set) { return set.m_object; }
+
+    // ---- MUuid
+    static core::Uuid uuidOf(const MUuid& uuid);
+    static MUuid uuid(core::Uuid uuid);
+
+    // ---- MDagPath
+    // Throws BadArgument for an empty path, Stale for one whose node is gone.
+    static core::DagPath pathOf(const MDagPath& path);
+    static bool isEmpty(const MDagPath& path);
+    static MDagPath path(core::DagPath path);
+    static void assign(MDagPath& path, core::DagPath value);
+
+    // ---- MSelectionList
+    static std::vector<SelectionItem>& items(MSelectionList& list);
+    static const std::vector<SelectionItem>& items(const MSelectionList& list);
+};
+
+// The text that a failed status keeps; empty where it has none.
+std::string detailText(const MStatus& status);
+
+} // namespace understudy::openmaya

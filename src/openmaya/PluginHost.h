@@ -1,0 +1,56 @@
+// A port: what MFnPlugin and MGlobal need of the plug-in loader, which stands above this layer and installs itself.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace understudy::openmaya
+{
+
+// What a plug-in says of itself, and what the loader knows of it.
+struct PluginIdentity
+{
+    std::string name;
+    std::string path;   // of its file
+    std::string vendor;
+    std::string version;
+    std::string apiVersion;         // it was built for
+    std::string requiredApiVersion; // as MFnPlugin was given it
+};
+
+// What plug-ins add to the host. Kinds with a member of MFnPlugin that works; the others come with it.
+enum class Addition : uint8_t
+{
+    Interface // procedures that are run at unload
+};
+
+class PluginHost
+{
+public:
+    virtual ~PluginHost() = default;
+
+    // Null where no such plug-in is loaded or being loaded. Numbers are never used again.
+    virtual PluginIdentity* identity(uint32_t number) = 0;
+    virtual std::optional<uint32_t> find(std::string_view name) const = 0;
+    // While its initializePlugin runs.
+    virtual bool isBeingLoaded(uint32_t number) const = 0;
+    // Throws Failed where the name is taken or the plug-in is not being loaded.
+    virtual void rename(uint32_t number, std::string_view name) = 0;
+    // Something that the plug-in added: `remove` takes it away when the plug-in is unloaded.
+    virtual void add(uint32_t number, Addition kind, std::string_view name, std::function<void()> remove) = 0;
+    // Work of the plug-in whose code `address` lies in: it is not run once that plug-in is unloaded.
+    virtual std::function<void()> owned(const void* address, std::function<void()> work) = 0;
+};
+
+// Null where no loader is installed.
+PluginHost* pluginHost();
+void setPluginHost(PluginHost* host);
+
+// Whether this host is what MFnPlugin's requiredApiVersion asks for: "Any", or one of the listed years ("2025") and
+// versions ("20250000"). A text of another form is met by no host.
+bool isApiVersionMet(std::string_view required);
+
+} // namespace understudy::openmaya
