@@ -51,8 +51,11 @@ std::optional<AttributeType> dataTypeNamed(std::string_view word)
 
 bool isTyped(const Attribute& attribute)
 {
+    // A matrix says so by its type's text, a tuple by having no children.
     if (attribute.typeText == "typed")
         return true;
+    if (attribute.isNumeric() && attribute.components() > 1)
+        return attribute.children.empty();
     constexpr AttributeType kOwnClass[] = {AttributeType::Matrix, AttributeType::FloatMatrix, AttributeType::Generic};
     return attribute.isData() && !attribute.isCompound() &&
            std::find(std::begin(kOwnClass), std::end(kOwnClass), attribute.type) == std::end(kOwnClass);

@@ -161,7 +161,9 @@ void setType(Attribute& attribute, const Arguments& arguments)
             attribute.accepts.push_back(*type);
         }
         attribute.type = attribute.accepts.size() == 1 ? attribute.accepts.front() : AttributeType::Generic;
-        attribute.typeText = "typed";
+        bool isMatrix = attribute.type == AttributeType::Matrix || attribute.type == AttributeType::FloatMatrix;
+        // Against -attributeType matrix, which always has a value.
+        attribute.typeText = isMatrix ? "typed" : "";
         if (attribute.accepts.size() == 1)
             attribute.accepts.clear();
         return;
@@ -259,7 +261,7 @@ Attribute definitionOf(Session& session, const Arguments& arguments, const Names
 
 size_t childCount(const Attribute& attribute, const Arguments& arguments)
 {
-    if (isTyped(attribute))
+    if (arguments.has(kDataType))
         return 0;
     if (attribute.type == AttributeType::Compound)
         return arguments.has(kNumberOfChildren) ? static_cast<size_t>(arguments.integer(kNumberOfChildren)) : 1;

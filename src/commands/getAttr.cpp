@@ -1,7 +1,7 @@
 #include "commands/Plugs.h"
+#include "commands/TimeArguments.h"
 
-#include "core/Units.h"
-
+#include <cctype>
 #include <cstdlib>
 
 namespace understudy::commands
@@ -50,16 +50,6 @@ const Syntax kSyntax{
     .undoable = false,
     .returns = "any",
 };
-
-core::Ticks timeOf(const Session& session, const Arguments& arguments)
-{
-    const Value& given = arguments.values(kTime).front();
-    if (given.isNumber())
-        return session.units().ticks(given.number());
-    if (auto parsed = session.units().parseTime(script::toText(given)))
-        return *parsed;
-    throw error(ErrorKind::Syntax, "Invalid arguments for flag 'time'.  Expected time, got str");
-}
 
 // $VAR, ${VAR} and a leading ~ replaced; unknown variables stay as they are.
 std::string expandVariables(const std::string& text)
@@ -233,7 +223,7 @@ Value getAttr(Session& session, const Arguments& arguments)
         reader.silent = arguments.has(kSilent);
         reader.evaluate = !arguments.boolean(kNoEvaluation);
         if (arguments.has(kTime))
-            reader.time = timeOf(session, arguments);
+            reader.time = timeArgument(session, arguments.values(kTime).front(), "time");
     }
     core::Resolver resolver = session.resolver();
     if (const std::string* text = arguments.positional.front().get<std::string>(); text && arguments.positional.size() == 1)

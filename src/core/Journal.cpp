@@ -161,6 +161,22 @@ void UndoQueue::redo()
     m_undo.push_back(std::move(step));
 }
 
+std::vector<std::string> UndoQueue::undoNames() const
+{
+    std::vector<std::string> names;
+    for (const Step& step : m_undo)
+        names.push_back(step.name);
+    return names;
+}
+
+std::vector<std::string> UndoQueue::redoNames() const
+{
+    std::vector<std::string> names;
+    for (auto step = m_redo.rbegin(); step != m_redo.rend(); ++step)
+        names.push_back(step->name);
+    return names;
+}
+
 void UndoQueue::clear()
 {
     m_redo.clear();

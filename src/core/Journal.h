@@ -79,6 +79,9 @@ public:
     size_t undoCount() const { return m_undo.size(); }
     std::string undoName() const { return m_undo.empty() ? std::string() : m_undo.back().name; }
     std::string redoName() const { return m_redo.empty() ? std::string() : m_redo.back().name; }
+    // The steps' names, the oldest edit first.
+    std::vector<std::string> undoNames() const;
+    std::vector<std::string> redoNames() const;
 
     void clear();
 

@@ -112,7 +112,7 @@ std::vector<std::string> nextStatement(std::string_view& text)
     return words;
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     std::string out = "\"";
     for (char c : text)
@@ -192,7 +192,7 @@ void Workspace::save() const
     file << "//Maya 2025 Project Definition\n\n";
     for (size_t t = 0; t < std::size(kFlags); ++t)
         for (const auto& [key, value] : m_tables[t])
-            file << "workspace " << kFlags[t].first << ' ' << quoted(key) << ' ' << quoted(value) << ";\n";
+            file << "workspace " << kFlags[t].first << ' ' << inQuotes(key) << ' ' << inQuotes(value) << ";\n";
     file.close();
     if (!file)
         throw core::error(core::ErrorKind::Io, "The workspace file '{}' cannot be written.", target);
