@@ -22,6 +22,7 @@ bool fits(Arg type, const Value& value)
     case Arg::UInt:
         return value.is<bool>() || value.is<int64_t>();
     case Arg::Float:
+        return value.isNumber(); // addAttr -defaultValue takes a bool for a bool
     case Arg::Length:
     case Arg::Angle:
         return value.is<int64_t>() || value.is<double>();
@@ -229,12 +230,28 @@ void Arguments::bindPositional(const Value& value)
         positional.push_back(value);
         return;
     }
+    size_t first = positional.size();
     for (const Value& item : value.items())
         if (item.isSequence())
             for (const Value& inner : item.items())
                 positional.push_back(inner);
         else
             positional.push_back(item);
+    m_lists.push_back({first, positional.size() - first});
+}
+
+std::string Arguments::spelled(size_t position) const
+{
+    for (const List& list : m_lists)
+    {
+        if (position < list.first || position >= list.first + list.count)
+            continue;
+        std::string whole = "[";
+        for (size_t i = 0; i < list.count; ++i)
+            whole += (i ? ", '" : "'") + text(list.first + i) + "'";
+        return whole + "]";
+    }
+    return text(position);
 }
 
 void Arguments::check() const

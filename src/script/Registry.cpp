@@ -2,6 +2,7 @@
 
 #include "core/Error.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace understudy::script
@@ -80,37 +81,82 @@ Value Registry::run(Context& context, const Command& command, const Arguments& a
     return result;
 }
 
+namespace
+{
+
+// The words of MEL's help for types of arguments.
+std::string_view helpName(Arg type)
+{
+    static constexpr std::pair<Arg, std::string_view> kNames[] = {
+        {Arg::String, "String"},         {Arg::Name, "Name"},
+        {Arg::Boolean, "on|off"},        {Arg::Int, "Int"},
+        {Arg::UInt, "UnsignedInt"},      {Arg::Float, "Float"},
+        {Arg::Length, "Length"},         {Arg::Angle, "Angle"},
+        {Arg::Time, "Time"},             {Arg::TimeRange, "TimeRange"},
+        {Arg::FloatRange, "FloatRange"}, {Arg::IndexRange, "IndexRange"},
+        {Arg::Script, "Script"},         {Arg::Strings, "String[...]"},
+        {Arg::Any, "String"}};
+    for (const auto& [known, text] : kNames)
+        if (known == type)
+            return text;
+    return "String";
+}
+
+std::string helpArguments(const Positional& positional)
+{
+    if (positional.maximum == 0)
+        return {};
+    std::string name(helpName(positional.type));
+    std::string text;
+    for (size_t i = 0; i < positional.minimum; ++i)
+        text += " " + name;
+    if (positional.maximum == Positional::kMany)
+        return text + " [" + name + "...]";
+    size_t optional = size_t(positional.maximum) - positional.minimum;
+    for (size_t i = 0; i < optional; ++i)
+        text += (i == 0 ? " [" : " ") + name;
+    return optional ? text + "]" : text;
+}
+
+std::string helpTypes(const Flag& flag)
+{
+    std::string text;
+    for (Arg type : flag.arguments)
+        text += (text.empty() ? "" : " ") + std::string(helpName(type));
+    if (flag.has(MultiUse))
+        text += " (multi-use)";
+    if (flag.has(QueryTakesValue))
+        text += " (Query Arg Mandatory)";
+    if (flag.has(QueryMayTakeValue))
+        text += " (Query Arg Optional)";
+    return text;
+}
+
+} // namespace
+
 std::string helpText(const Syntax& syntax)
 {
-    std::string text = fmt::format("Synopsis: {} [flags]", syntax.name);
-    const Positional& positional = syntax.positional;
-    if (positional.maximum > 0)
-    {
-        bool optional = positional.minimum == 0;
-        bool many = positional.maximum == Positional::kMany;
-        text += fmt::format(" {}{}{}{}", optional ? "[" : "", name(positional.type), many ? "..." : "",
-                            optional ? "]" : "");
-    }
-    text += "\nFlags:\n";
+    std::vector<const Flag*> flags;
+    size_t longest = 0;
+    for (const Flag& flag : syntax.flags)
+        if (!flag.has(Unsupported))
+        {
+            flags.push_back(&flag);
+            longest = std::max(longest, flag.longName.size());
+        }
+    std::sort(flags.begin(), flags.end(), [](const Flag* a, const Flag* b) { return a->shortName < b->shortName; });
+    bool anyFlags = !flags.empty() || (syntax.modes & (Edit | Query));
+    std::string text = fmt::format("\nSynopsis: {}{}{}\n", syntax.name, anyFlags ? " [flags]" : "",
+                                   helpArguments(syntax.positional));
+    text += anyFlags ? "Flags:\n" : "No Flags.\n";
     if (syntax.modes & Edit)
         text += "   -e -edit\n";
     if (syntax.modes & Query)
         text += "   -q -query\n";
-    for (const Flag& flag : syntax.flags)
-    {
-        if (flag.has(Unsupported))
-            continue;
-        std::string types;
-        for (Arg type : flag.arguments)
-            types += " " + std::string(name(type));
-        std::string notes;
-        if (flag.has(QueryTakesValue))
-            notes += " (query takes the argument)";
-        if (flag.has(MultiUse))
-            notes += " (multi-use)";
-        text += fmt::format("  {:>4} -{:<28}{}{}\n", "-" + std::string(flag.shortName), flag.longName, types, notes);
-    }
-    return text;
+    for (const Flag* flag : flags)
+        text += fmt::format("{:>5} {:<{}}  {}\n", "-" + std::string(flag->shortName), "-" + std::string(flag->longName),
+                            longest + 1, helpTypes(*flag));
+    return text + "\n\nCommand Type: Command\n";
 }
 
 } // namespace understudy::script

@@ -39,8 +39,8 @@ private:
     std::map<std::string, std::unique_ptr<Command>, std::less<>> m_commands;
 };
 
-// The MEL synopsis of a command: name, flags with short and long names and argument types, modes. Flags that do not work
-// yet are left out.
+// The synopsis of a command in the layout of MEL's help: modes, then flags by short name with their argument types.
+// Flags that do not work yet are left out.
 std::string helpText(const Syntax& syntax);
 
 } // namespace understudy::script
