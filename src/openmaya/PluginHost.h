@@ -21,10 +21,26 @@ struct PluginIdentity
     std::string requiredApiVersion; // as MFnPlugin was given it
 };
 
-// What plug-ins add to the host. Kinds with a member of MFnPlugin that works; the others come with it.
+// Kinds of what plug-ins add to the host, by MFnPlugin or otherwise.
 enum class Addition : uint8_t
 {
-    Interface // procedures that are run at unload
+    Command,
+    ControlCommand,
+    ModelEditorCommand,
+    ConstraintCommand,
+    ContextCommand,
+    Node,
+    Data,
+    FileTranslator,
+    IkSolver,
+    Device,
+    DragAndDropBehavior,
+    CacheFormat,
+    Renderer,
+    Evaluator,
+    CurveInterpolator,
+    Callback,
+    Interface // a procedure that is run at unload
 };
 
 class PluginHost

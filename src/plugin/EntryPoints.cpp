@@ -1,0 +1,75 @@
+#include "plugin/EntryPoints.h"
+
+#include "openmaya/Access.h"
+
+#include <maya/MObject.h>
+#include <maya/MStatus.h>
+
+#include <cxxabi.h>
+#include <exception>
+
+namespace understudy::plugin
+{
+
+namespace
+{
+
+// The mangled names that the declarations in <maya/MFnPlugin.h> give.
+constexpr const char* kSymbols[] = {
+    "_Z16initializePluginN8Autodesk4Maya16OpenMaya202500007MObjectE",
+    "_Z18uninitializePluginN8Autodesk4Maya16OpenMaya202500007MObjectE",
+};
+
+void* find(const Library& library, Entry entry)
+{
+    return library.symbol(kSymbols[static_cast<size_t>(entry)]);
+}
+
+std::string textOf(const MStatus& status)
+{
+    std::string detail = openmaya::detailText(status);
+    return detail.empty() ? "it returned a failure" : detail;
+}
+
+} // namespace
+
+const char* name(Entry entry)
+{
+    return entry == Entry::Initialize ? "initializePlugin" : "uninitializePlugin";
+}
+
+bool hasEntry(const Library& library, Entry entry)
+{
+    return find(library, entry) != nullptr;
+}
+
+std::optional<std::string> builtFor(const Library& library)
+{
+    auto* version = static_cast<const char*>(library.symbol("MApiVersion"));
+    return version ? std::optional<std::string>(version) : std::nullopt;
+}
+
+std::optional<std::string> call(const Library& library, Entry entry, uint32_t plugin)
+{
+    using Function = MStatus (*)(MObject);
+    auto function = reinterpret_cast<Function>(find(library, entry));
+    try
+    {
+        MStatus status = function(openmaya::Access::plugin(plugin));
+        return status ? std::nullopt : std::optional<std::string>(textOf(status));
+    }
+    catch (const std::exception& error)
+    {
+        return "it threw an exception: " + std::string(error.what());
+    }
+    catch (abi::__forced_unwind&)
+    {
+        throw;
+    }
+    catch (...)
+    {
+        return "it threw an exception that is no std::exception";
+    }
+}
+
+} // namespace understudy::plugin

@@ -1,0 +1,157 @@
+#include "plugin/Library.h"
+
+#include "core/Error.h"
+#include "plugin/ElfSymbols.h"
+
+#include <cstdlib>
+#include <dlfcn.h>
+#include <link.h>
+#include <map>
+#include <set>
+#include <sys/stat.h>
+#include <vector>
+
+namespace understudy::plugin
+{
+
+namespace fs = std::filesystem;
+
+namespace
+{
+
+// Which content a path stands for.
+struct FileIdentity
+{
+    dev_t device = 0;
+    ino_t node = 0;
+    off_t size = 0;
+    int64_t seconds = 0;
+    int64_t nanoseconds = 0;
+
+    friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
+};
+
+FileIdentity identityOf(const fs::path& file)
+{
+    struct stat status
+    {
+    };
+    if (::stat(file.c_str(), &status) != 0)
+        return {};
+    return {status.st_dev, status.st_ino, status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
+}
+
+// What was loaded from a path: each content it had, and the file that its image came from.
+struct Image
+{
+    FileIdentity content;
+    fs::path file;
+};
+
+std::map<fs::path, std::vector<Image>>& images()
+{
+    static auto* known = new std::map<fs::path, std::vector<Image>>;
+    return *known;
+}
+
+std::set<const link_map*> mappedLibraries(const link_map* any)
+{
+    while (any && any->l_prev)
+        any = any->l_prev;
+    std::set<const link_map*> all;
+    for (; any; any = any->l_next)
+        all.insert(any);
+    return all;
+}
+
+std::set<const link_map*> mappedLibraries()
+{
+    return mappedLibraries(static_cast<const link_map*>(dlopen(nullptr, RTLD_LAZY | RTLD_NOLOAD)));
+}
+
+bool isMapped(const fs::path& file)
+{
+    void* handle = dlopen(file.c_str(), RTLD_LAZY | RTLD_NOLOAD);
+    if (handle)
+        dlclose(handle);
+    return handle != nullptr;
+}
+
+// RTLD_NOW: a symbol that is missing is told now. RTLD_LOCAL: plug-ins do not see each other's symbols.
+void* open(const fs::path& file)
+{
+    void* handle = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
+    if (!handle)
+        throw core::Error(core::ErrorKind::Io, dlerror());
+    return handle;
+}
+
+// Loads a copy. Its file is not needed once it is mapped; its path stays the image's name.
+void* openCopy(const fs::path& file, fs::path& copy)
+{
+    std::string folder = (fs::temp_directory_path() / "understudy-plugin-XXXXXX").string();
+    if (!mkdtemp(folder.data()))
+        throw core::error(core::ErrorKind::Io, "No folder for a copy of {} can be made.", file.string());
+    copy = fs::path(folder) / file.filename();
+    std::error_code failed;
+    fs::copy_file(file, copy, failed);
+    void* handle = failed ? nullptr : dlopen(copy.c_str(), RTLD_NOW | RTLD_LOCAL);
+    std::string reason = failed ? failed.message() : handle ? "" : dlerror();
+    std::error_code ignored;
+    fs::remove_all(folder, ignored);
+    if (!handle)
+        throw core::Error(core::ErrorKind::Io, reason);
+    return handle;
+}
+
+// dlopen gives the earlier image for a path that is mapped, whatever the file holds now.
+void* openCurrent(const fs::path& file)
+{
+    FileIdentity content = identityOf(file);
+    std::vector<Image>& known = images()[file];
+    std::erase_if(known, [](const Image& image) { return !isMapped(image.file); });
+    for (const Image& image : known)
+        if (image.content == content)
+            return open(image.file);
+    fs::path source = file;
+    void* handle = isMapped(file) ? openCopy(file, source) : open(file);
+    known.push_back({content, source});
+    return handle;
+}
+
+} // namespace
+
+Library::Library(const fs::path& file) : m_file(file)
+{
+    std::set<const link_map*> before = mappedLibraries();
+    m_handle = openCurrent(file);
+    auto* own = static_cast<const link_map*>(m_handle);
+    m_usesPython = importsPrefix(*own, "Py") || importsPrefix(*own, "_Py");
+    // Libraries that come and go with it count too.
+    for (const link_map* library : mappedLibraries(own))
+        if (before.count(library) == 0)
+            m_usesPython = m_usesPython || importsPrefix(*library, "Py") || importsPrefix(*library, "_Py");
+}
+
+Library::~Library()
+{
+    if (!m_usesPython)
+        dlclose(m_handle);
+}
+
+void* Library::symbol(const char* name) const
+{
+    void* found = dlsym(m_handle, name);
+    return found && contains(found) ? found : nullptr;
+}
+
+bool Library::contains(const void* address) const
+{
+    Dl_info info{};
+    void* extra = nullptr;
+    if (!dladdr1(const_cast<void*>(address), &info, &extra, RTLD_DL_LINKMAP))
+        return false;
+    return extra == m_handle;
+}
+
+} // namespace understudy::plugin

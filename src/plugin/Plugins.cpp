@@ -1,0 +1,317 @@
+#include "plugin/Plugins.h"
+
+#include "plugin/EntryPoints.h"
+#include "plugin/SearchPath.h"
+
+#include <maya/MTypes.h>
+
+#include <algorithm>
+
+namespace understudy::plugin
+{
+
+namespace fs = std::filesystem;
+using core::error;
+using core::Error;
+using core::ErrorKind;
+
+namespace
+{
+
+// The exceptions of what runs between are passed on; the count is right again in any case.
+class Running
+{
+public:
+    explicit Running(int& count) : m_count(count) { ++m_count; }
+    ~Running() { --m_count; }
+
+private:
+    int& m_count;
+};
+
+bool isNamed(const Plugin& plugin, std::string_view text)
+{
+    return plugin.identity.name == text || plugin.identity.path == text || plugin.identity.name + ".so" == text;
+}
+
+// Why a library without initializePlugin is not taken.
+std::string whyNoPlugin(const Library& library)
+{
+    auto version = builtFor(library);
+    if (version && *version != std::to_string(MAYA_API_VERSION))
+        return fmt::format("It was built for API version {}; this host has {}.", *version, MAYA_API_VERSION);
+    return "It is no plug-in: it does not export initializePlugin(MObject).";
+}
+
+} // namespace
+
+Plugins::Plugins(session::Session& session) : m_session(session)
+{
+    openmaya::setPluginHost(this);
+}
+
+Plugins::~Plugins()
+{
+    while (true)
+    {
+        std::vector<Plugin*> left = loaded();
+        if (left.empty())
+            break;
+        try
+        {
+            unload(*left.back(), true);
+        }
+        catch (const std::exception& failure)
+        {
+            warn(failure.what());
+            left.back()->state = Plugin::State::Unloaded;
+            (void)left.back()->library.release(); // at work: it cannot be unmapped
+        }
+    }
+    openmaya::setPluginHost(nullptr);
+}
+
+// ---- loading
+
+Plugin* Plugins::load(const fs::path& file, std::string_view name)
+{
+    if (file.extension() == ".py")
+        throw error(ErrorKind::Unsupported,
+                    "Plug-in, \"{}\", is written in Python; loading such plug-ins is not supported by Understudy yet.",
+                    pluginName(file));
+    Plugin& plugin = record(file, name);
+    if (plugin.state != Plugin::State::Unloaded)
+        return nullptr;
+    try
+    {
+        plugin.library = std::make_unique<Library>(file);
+        enter(plugin);
+    }
+    catch (const Error& failure)
+    {
+        std::string shown = plugin.identity.name;
+        bool isFileError = failure.kind() == ErrorKind::Io;
+        close(plugin);
+        if (!isFileError)
+            throw;
+        throw error(ErrorKind::Failed, "Unable to dynamically load : {}\n{}\n{} ({})", file.string(), failure.what(),
+                    failure.what(), shown);
+    }
+    // The one loaded last stands last.
+    std::stable_partition(m_plugins.begin(), m_plugins.end(), [&](const auto& each) { return each.get() != &plugin; });
+    notify(m_loadCallbacks, plugin.identity.name);
+    return &plugin;
+}
+
+// From an open library to a loaded plug-in.
+void Plugins::enter(Plugin& plugin)
+{
+    if (!hasEntry(*plugin.library, Entry::Initialize))
+        throw Error(ErrorKind::Io, whyNoPlugin(*plugin.library));
+    plugin.identity.apiVersion = builtFor(*plugin.library).value_or("");
+    plugin.number = m_nextNumber++;
+    plugin.state = Plugin::State::Loading;
+    initialize(plugin);
+    plugin.state = Plugin::State::Loaded;
+}
+
+void Plugins::initialize(Plugin& plugin)
+{
+    Running running(plugin.running);
+    auto failure = call(*plugin.library, Entry::Initialize, plugin.number);
+    const std::string& required = plugin.identity.requiredApiVersion;
+    bool isMet = required.empty() || openmaya::isApiVersionMet(required);
+    // One that went on without its MFnPlugin is asked to clean up.
+    if (!failure && !isMet)
+        (void)uninitialize(plugin);
+    if (!isMet)
+        failure = fmt::format("it requires API version {}; this host has {}.", required, MAYA_API_VERSION);
+    if (failure)
+        throw error(ErrorKind::Failed, "initializePlugin function failed ({}): {}", plugin.identity.name, *failure);
+}
+
+Plugin& Plugins::record(const fs::path& file, std::string_view name)
+{
+    std::string wanted = name.empty() ? pluginName(file) : std::string(name);
+    Plugin* plugin = known(file.string());
+    if (!plugin)
+        plugin = known(wanted);
+    if (!plugin)
+    {
+        m_plugins.push_back(std::make_unique<Plugin>());
+        plugin = m_plugins.back().get();
+    }
+    if (plugin->state == Plugin::State::Unloaded)
+    {
+        plugin->identity = {};
+        plugin->identity.name = wanted;
+        plugin->identity.path = file.string();
+        plugin->isUserNamed = !name.empty();
+    }
+    return *plugin;
+}
+
+// ---- unloading
+
+void Plugins::unload(Plugin& plugin, bool force)
+{
+    const std::string name = plugin.identity.name;
+    if (plugin.running > 0 || plugin.state != Plugin::State::Loaded)
+        throw error(ErrorKind::Failed, "Plug-in, \"{}\", cannot be unloaded while it is running.", name);
+    if (!hasEntry(*plugin.library, Entry::Uninitialize))
+    {
+        if (!force)
+            throw error(ErrorKind::Failed,
+                        "Plug-in, \"{}\", cannot be unloaded: it does not export uninitializePlugin(MObject).", name);
+    }
+    else if (!uninitialize(plugin) && !force)
+        throw error(ErrorKind::Failed, "uninitializePlugin function failed ({})", name);
+    close(plugin);
+    notify(m_unloadCallbacks, name);
+}
+
+bool Plugins::uninitialize(Plugin& plugin)
+{
+    if (!hasEntry(*plugin.library, Entry::Uninitialize))
+        return false;
+    Running running(plugin.running);
+    Plugin::State before = std::exchange(plugin.state, Plugin::State::Unloading);
+    auto failure = call(*plugin.library, Entry::Uninitialize, plugin.number);
+    plugin.state = before;
+    if (failure)
+        warn(fmt::format("uninitializePlugin function failed ({}): {}", plugin.identity.name, *failure));
+    return !failure;
+}
+
+// Takes away what it added, then the library.
+void Plugins::close(Plugin& plugin)
+{
+    plugin.state = Plugin::State::Unloading;
+    plugin.registrations.removeAll([this](const std::string& text) { warn(text); });
+    plugin.state = Plugin::State::Unloaded;
+    plugin.library.reset();
+}
+
+void Plugins::notify(const std::vector<script::Value>& callbacks, const std::string& name)
+{
+    const std::vector<script::Value> current = callbacks; // one may add others
+    for (const script::Value& callback : current)
+    {
+        if (auto* callable = callback.get<std::shared_ptr<script::Callable>>())
+            (*callable)->call({script::Value(name)});
+        else if (const auto* text = callback.get<std::string>(); text && m_session.interpreter)
+        {
+            std::string code = *text;
+            if (size_t place = code.find("%s"); place != std::string::npos)
+                code.replace(place, 2, name);
+            m_session.interpreter->execute(code);
+        }
+    }
+}
+
+// ---- what is known
+
+Plugin* Plugins::known(std::string_view nameOrPath)
+{
+    for (const auto& plugin : m_plugins)
+        if (isNamed(*plugin, nameOrPath))
+            return plugin.get();
+    return nullptr;
+}
+
+Plugin& Plugins::remember(std::string_view nameOrPath)
+{
+    if (Plugin* plugin = known(nameOrPath))
+        return *plugin;
+    std::vector<fs::path> files = findPlugins(nameOrPath);
+    if (files.size() != 1)
+        throw error(ErrorKind::Failed, "Plug-in, \"{}\", was not found on MAYA_PLUG_IN_PATH.", nameOrPath);
+    return record(files[0], {});
+}
+
+void Plugins::forget(const Plugin& plugin)
+{
+    if (plugin.state != Plugin::State::Unloaded)
+        throw error(ErrorKind::Failed, "Plug-in, \"{}\", is loaded; unload it first.", plugin.identity.name);
+    std::erase_if(m_plugins, [&](const auto& each) { return each.get() == &plugin; });
+}
+
+std::vector<Plugin*> Plugins::loaded()
+{
+    std::vector<Plugin*> found;
+    for (const auto& plugin : m_plugins)
+        if (plugin->isLoaded())
+            found.push_back(plugin.get());
+    return found;
+}
+
+Plugin* Plugins::numbered(uint32_t number) const
+{
+    for (const auto& plugin : m_plugins)
+        if (plugin->number == number && plugin->state != Plugin::State::Unloaded)
+            return plugin.get();
+    return nullptr;
+}
+
+// ---- openmaya::PluginHost
+
+openmaya::PluginIdentity* Plugins::identity(uint32_t number)
+{
+    Plugin* plugin = numbered(number);
+    return plugin ? &plugin->identity : nullptr;
+}
+
+std::optional<uint32_t> Plugins::find(std::string_view name) const
+{
+    for (const auto& plugin : m_plugins)
+        if (plugin->state != Plugin::State::Unloaded && isNamed(*plugin, name))
+            return plugin->number;
+    return std::nullopt;
+}
+
+bool Plugins::isBeingLoaded(uint32_t number) const
+{
+    const Plugin* plugin = numbered(number);
+    return plugin && plugin->state == Plugin::State::Loading;
+}
+
+void Plugins::rename(uint32_t number, std::string_view name)
+{
+    if (!isBeingLoaded(number))
+        throw Error(ErrorKind::Failed, "A plug-in is named while it is being loaded.");
+    Plugin& plugin = *numbered(number);
+    const Plugin* other = known(name);
+    if (other && other != &plugin && other->state != Plugin::State::Unloaded)
+        throw error(ErrorKind::Failed, "Another plug-in is named '{}'.", name);
+    plugin.identity.name = name;
+    plugin.isUserNamed = true;
+}
+
+void Plugins::add(uint32_t number, Addition kind, std::string_view name, std::function<void()> remove)
+{
+    Plugin* plugin = numbered(number);
+    if (!plugin)
+        throw Error(ErrorKind::Stale, "The plug-in is not loaded any more.");
+    plugin->registrations.add(kind, name, std::move(remove));
+}
+
+std::function<void()> Plugins::owned(const void* address, std::function<void()> work)
+{
+    for (const auto& plugin : m_plugins)
+    {
+        if (!plugin->library || !plugin->library->contains(address))
+            continue;
+        return [number = plugin->number, work = std::move(work)]
+        {
+            auto* host = static_cast<Plugins*>(openmaya::pluginHost());
+            Plugin* owner = host ? host->numbered(number) : nullptr;
+            if (!owner)
+                return;
+            Running running(owner->running);
+            work();
+        };
+    }
+    return work;
+}
+
+} // namespace understudy::plugin

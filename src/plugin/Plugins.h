@@ -1,0 +1,90 @@
+// The plug-ins of a session: loading, unloading, and what each of them is and has added.
+//
+// Errors are Failed with Maya's wording where reference/behaviour.md has it. Plug-ins are in the order of loading.
+#pragma once
+
+#include "openmaya/PluginHost.h"
+#include "plugin/Library.h"
+#include "plugin/Registrations.h"
+#include "session/Session.h"
+
+#include <memory>
+#include <vector>
+
+namespace understudy::plugin
+{
+
+// A plug-in that was loaded, or that something was set for.
+struct Plugin
+{
+    enum class State : uint8_t
+    {
+        Unloaded,
+        Loading,
+        Loaded,
+        Unloading
+    };
+
+    uint32_t number = 0; // of this time of loading
+    State state = State::Unloaded;
+    openmaya::PluginIdentity identity;
+    std::unique_ptr<Library> library;
+    Registrations registrations;
+    int running = 0; // calls into it that have not come back
+    bool isUserNamed = false;
+    bool autoload = false;
+    bool writeRequires = true;
+
+    bool isLoaded() const { return state == State::Loaded; }
+};
+
+class Plugins final : public openmaya::PluginHost
+{
+public:
+    explicit Plugins(session::Session& session);
+    // Unloads what is left, the last loaded first.
+    ~Plugins() override;
+
+    // Loads a file; `name` is another name than the file's, or empty. Null where it is loaded already.
+    Plugin* load(const std::filesystem::path& file, std::string_view name);
+    // Refuses a plug-in that is at work, and one whose uninitializePlugin fails unless forced.
+    void unload(Plugin& plugin, bool force);
+
+    // By name, with or without ".so", or by file. Null where nothing is known of it.
+    Plugin* known(std::string_view nameOrPath);
+    // The same for a plug-in that is only on the search path. Throws where there is none.
+    Plugin& remember(std::string_view nameOrPath);
+    void forget(const Plugin& plugin);
+    std::vector<Plugin*> loaded();
+
+    // Called with the plug-in's name after it was loaded or unloaded: a callable, or Python text with %s for the name.
+    std::vector<script::Value>& loadCallbacks() { return m_loadCallbacks; }
+    std::vector<script::Value>& unloadCallbacks() { return m_unloadCallbacks; }
+
+    // ---- openmaya::PluginHost
+    openmaya::PluginIdentity* identity(uint32_t number) override;
+    std::optional<uint32_t> find(std::string_view name) const override;
+    bool isBeingLoaded(uint32_t number) const override;
+    void rename(uint32_t number, std::string_view name) override;
+    void add(uint32_t number, Addition kind, std::string_view name, std::function<void()> remove) override;
+    std::function<void()> owned(const void* address, std::function<void()> work) override;
+
+private:
+    Plugin* numbered(uint32_t number) const;
+    Plugin& record(const std::filesystem::path& file, std::string_view name);
+    void enter(Plugin& plugin);
+    void initialize(Plugin& plugin);
+    // False where it failed; then the reason was shown.
+    bool uninitialize(Plugin& plugin);
+    void close(Plugin& plugin);
+    void notify(const std::vector<script::Value>& callbacks, const std::string& name);
+    void warn(const std::string& text) { m_session.message(script::Severity::Warning, text); }
+
+    session::Session& m_session;
+    std::vector<std::unique_ptr<Plugin>> m_plugins;
+    std::vector<script::Value> m_loadCallbacks;
+    std::vector<script::Value> m_unloadCallbacks;
+    uint32_t m_nextNumber = 1;
+};
+
+} // namespace understudy::plugin

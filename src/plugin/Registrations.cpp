@@ -1,0 +1,52 @@
+#include "plugin/Registrations.h"
+
+#include <algorithm>
+#include <exception>
+
+namespace understudy::plugin
+{
+
+void Registrations::add(Addition kind, std::string_view name, std::function<void()> remove)
+{
+    m_entries.push_back({kind, std::string(name), std::move(remove)});
+}
+
+bool Registrations::remove(Addition kind, std::string_view name)
+{
+    auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                              [&](const Entry& entry) { return entry.kind == kind && entry.name == name; });
+    if (found == m_entries.end())
+        return false;
+    auto removeIt = std::move(found->remove);
+    m_entries.erase(found);
+    removeIt();
+    return true;
+}
+
+std::vector<std::string> Registrations::names(Addition kind) const
+{
+    std::vector<std::string> found;
+    for (const Entry& entry : m_entries)
+        if (entry.kind == kind)
+            found.push_back(entry.name);
+    return found;
+}
+
+void Registrations::removeAll(const std::function<void(const std::string&)>& failed)
+{
+    while (!m_entries.empty())
+    {
+        Entry last = std::move(m_entries.back());
+        m_entries.pop_back();
+        try
+        {
+            last.remove();
+        }
+        catch (const std::exception& error)
+        {
+            failed(error.what());
+        }
+    }
+}
+
+} // namespace understudy::plugin
