@@ -1,6 +1,7 @@
 #include "python/CurrentSession.h"
 
 #include "commands/Command.h"
+#include "plugin/Install.h"
 #include "python/MelEngine.h"
 #include "python/Messages.h"
 #include "python/PythonText.h"
@@ -17,23 +18,12 @@ struct Current
     session::Session session;
     MelEngine mel;
     PythonText interpreter;
+    plugin::PluginsHandle plugins;
 };
 
 Current* g_current = nullptr;
 
 } // namespace
-
-session::Session* currentSession()
-{
-    return g_current ? &g_current->session : nullptr;
-}
-
-session::Session& needSession()
-{
-    if (!g_current)
-        throw core::Error(core::ErrorKind::Failed, "There is no session; call maya.standalone.initialize() first.");
-    return g_current->session;
-}
 
 bool startSession()
 {
@@ -45,6 +35,8 @@ bool startSession()
     session.messageSink = printMessage;
     session.scriptEngine = &made->mel;
     session.interpreter = &made->interpreter;
+    openmaya::setCurrentSession(&session);
+    made->plugins = plugin::install(session);
     g_current = made.release();
     return true;
 }
@@ -52,10 +44,15 @@ bool startSession()
 void endSession()
 {
     Current* ended = std::exchange(g_current, nullptr);
-    if (!ended || !ended->session.lock().tryAcquire())
-        return;
-    ended->session.lock().release();
-    delete ended;
+    bool isFree = ended && ended->session.lock().tryAcquire();
+    if (isFree)
+    {
+        ended->plugins.reset(); // plug-ins clean up while the session is still the current one
+        ended->session.lock().release();
+    }
+    openmaya::setCurrentSession(nullptr);
+    if (isFree)
+        delete ended;
 }
 
 } // namespace understudy::python

@@ -1,16 +1,15 @@
-// The session of this process. There is one at most; everything below src/python gets it as an argument.
+// Starts and ends the session of this process. There is one at most.
 #pragma once
 
+#include "openmaya/CurrentSession.h"
 #include "python/PyRef.h"
 #include "session/Session.h"
 
 namespace understudy::python
 {
 
-// Null before startSession and after endSession.
-session::Session* currentSession();
-// Throws core::Error (Failed) where there is none.
-session::Session& needSession();
+using openmaya::currentSession;
+using openmaya::needSession;
 
 // Makes the session with all commands; does nothing where there is one. True where it was made now.
 bool startSession();
