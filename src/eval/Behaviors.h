@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace understudy::eval
@@ -22,6 +23,8 @@ struct Behavior
 {
     // Attributes that `compute` sets: each stands for itself and all below it.
     std::vector<core::AttrId> outputs;
+    // What goes out of date with what, beside what the schema declares: input and output of each pair.
+    std::vector<std::pair<core::AttrId, core::AttrId>> affects;
     // Sets the output that is asked for, and others that come along. Null: none.
     std::function<void(Computation&)> compute;
     // Built-in computations are run again when something they read had to be computed first, which needs no recursion;

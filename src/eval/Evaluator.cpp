@@ -1,49 +1,95 @@
 #include "eval/Evaluator.h"
 
-#include "eval/Behaviors.h"
+#include "eval/Engine.h"
 
 namespace understudy::eval
 {
 
 struct Evaluator::State
 {
-    core::Scene& scene;
-    const Behaviors& behaviors;
+    Engine engine;
 };
 
 Evaluator::Evaluator(core::Scene& scene, const Behaviors& behaviors)
-    : m_state(std::make_unique<State>(State{scene, behaviors}))
+    : m_state(new State{Engine(scene, behaviors)})
 {
+    m_state->engine.onUncomputed = [this](const std::string& type)
+    {
+        if (onUncomputed)
+            onUncomputed(type);
+    };
+    m_state->engine.onCycle = [this](const std::string& plug)
+    {
+        if (onCycle)
+            onCycle(plug);
+    };
     scene.addObserver(*this);
 }
 
 Evaluator::~Evaluator()
 {
-    m_state->scene.removeObserver(*this);
+    m_state->engine.scene().removeObserver(*this);
 }
 
 core::Value Evaluator::value(const core::Plug& plug)
 {
-    core::Plug at = plug;
-    for (int steps = 0; steps < 1000; ++steps)
-    {
-        uint32_t into = m_state->scene.connectionInto(at);
-        if (into == core::kNone)
-            break;
-        at = m_state->scene.connection(into).source;
-    }
-    return m_state->scene.stored(at);
+    Engine& engine = m_state->engine;
+    // While a file is read nobody is told of changes, so nothing may be remembered.
+    if (engine.scene().isLoading())
+        return engine.valueAt(plug, engine.time());
+    return engine.value(engine.normal(), plug);
 }
 
-core::Value Evaluator::value(const core::Plug& plug, core::Ticks) { return value(plug); }
+core::Value Evaluator::value(const core::Plug& plug, core::Ticks time)
+{
+    return m_state->engine.valueAt(plug, time);
+}
 
-core::Ticks Evaluator::time() const { return 0; }
-void Evaluator::setTime(core::Ticks) {}
-bool Evaluator::isDirty(const core::Plug&) const { return false; }
-void Evaluator::markDirty(const core::Plug&) {}
-void Evaluator::markAllDirty() {}
-void Evaluator::after(core::Scene&, const core::Change&, core::Origin) {}
-void Evaluator::afterLoad(core::Scene&) {}
-void Evaluator::beforeClear(core::Scene&) {}
+core::Ticks Evaluator::time() const
+{
+    return m_state->engine.time();
+}
+
+void Evaluator::setTime(core::Ticks time)
+{
+    m_state->engine.setTime(time);
+}
+
+bool Evaluator::isDirty(const core::Plug& plug) const
+{
+    return m_state->engine.isDirty(plug);
+}
+
+void Evaluator::markDirty(const core::Plug& plug)
+{
+    m_state->engine.changed(plug);
+}
+
+void Evaluator::markAllDirty()
+{
+    m_state->engine.markAllDirty();
+}
+
+void Evaluator::before(core::Scene&, const core::Change& change, core::Origin origin)
+{
+    const auto* connection = std::get_if<core::ConnectionExistence>(&change);
+    if (connection && !connection->exists && origin != core::Origin::Undo)
+        m_state->engine.connectionBreaks(connection->connection);
+}
+
+void Evaluator::after(core::Scene&, const core::Change& change, core::Origin origin)
+{
+    m_state->engine.after(change, origin);
+}
+
+void Evaluator::afterLoad(core::Scene&)
+{
+    m_state->engine.markAllDirty();
+}
+
+void Evaluator::beforeClear(core::Scene&)
+{
+    m_state->engine.reset();
+}
 
 } // namespace understudy::eval

@@ -42,6 +42,7 @@ public:
     std::function<void(const std::string& typeName)> onUncomputed;
     std::function<void(const std::string& plugName)> onCycle;
 
+    void before(core::Scene& scene, const core::Change& change, core::Origin origin) override;
     void after(core::Scene& scene, const core::Change& change, core::Origin origin) override;
     void afterLoad(core::Scene& scene) override;
     void beforeClear(core::Scene& scene) override;

@@ -23,14 +23,23 @@ void TypePlan::add(Behavior behavior)
         std::vector<AttrId> storage;
         addTree(output, storage);
         for (AttrId stored : storage)
-            m_computed[stored] = added;
+            setComputed(stored, added);
     }
 }
 
-const Behavior* TypePlan::behaviorOf(AttrId storage) const
+void TypePlan::setComputed(AttrId storage, const Behavior* behavior)
 {
-    auto found = m_computed.find(storage);
-    return found == m_computed.end() ? nullptr : found->second;
+    uint32_t id = core::raw(storage);
+    if (m_computed.empty())
+        m_firstComputed = id;
+    if (id < m_firstComputed)
+    {
+        m_computed.insert(m_computed.begin(), m_firstComputed - id, nullptr);
+        m_firstComputed = id;
+    }
+    if (id - m_firstComputed >= m_computed.size())
+        m_computed.resize(id - m_firstComputed + 1);
+    m_computed[id - m_firstComputed] = behavior;
 }
 
 bool TypePlan::isOutput(AttrId storage) const
@@ -64,7 +73,7 @@ void TypePlan::addTree(AttrId top, std::vector<AttrId>& storage) const
 // What an attribute, a compound around it or a part of it is declared to affect.
 const std::vector<AttrId>& TypePlan::affectedDirectly(AttrId attribute) const
 {
-    auto [entry, isNew] = m_direct.try_emplace(attribute);
+    auto [entry, isNew] = m_direct.try_emplace(core::raw(attribute));
     if (!isNew)
         return entry->second;
     std::vector<AttrId> affected;
@@ -72,6 +81,10 @@ const std::vector<AttrId>& TypePlan::affectedDirectly(AttrId attribute) const
     {
         for (AttrId output : m_types.affected(m_type, input))
             addTree(output, affected);
+        for (const auto& behavior : m_behaviors)
+            for (const auto& [from, to] : behavior->affects)
+                if (from == input)
+                    addTree(to, affected);
     };
     for (AttrId around = attribute; valid(around); around = m_types.attribute(around).parent)
         addDeclared(around);
@@ -85,7 +98,7 @@ const std::vector<AttrId>& TypePlan::affectedDirectly(AttrId attribute) const
 
 const std::vector<AttrId>& TypePlan::affectedBy(AttrId attribute) const
 {
-    auto [entry, isNew] = m_affected.try_emplace(attribute);
+    auto [entry, isNew] = m_affected.try_emplace(core::raw(attribute));
     if (!isNew)
         return entry->second;
     std::unordered_set<AttrId> reached;

@@ -3,8 +3,6 @@
 
 #include "eval/Behaviors.h"
 
-#include <span>
-
 namespace understudy::eval
 {
 
@@ -16,10 +14,12 @@ public:
     // Takes over a behaviour of the type or of one it derives from; what is nearer to the type wins, so base first.
     void add(Behavior behavior);
 
-    core::TypeId type() const { return m_type; }
-
     // Who computes a stored attribute (AttributeLayout::storage); null: nobody.
-    const Behavior* behaviorOf(core::AttrId storage) const;
+    const Behavior* behaviorOf(core::AttrId storage) const
+    {
+        uint32_t place = core::raw(storage) - m_firstComputed;
+        return place < m_computed.size() ? m_computed[place] : nullptr;
+    }
 
     // Whether the schema says that inputs determine it: an output, computed here or not.
     bool isOutput(core::AttrId storage) const;
@@ -30,13 +30,15 @@ public:
 private:
     const std::vector<core::AttrId>& affectedDirectly(core::AttrId attribute) const;
     void addTree(core::AttrId top, std::vector<core::AttrId>& storage) const;
+    void setComputed(core::AttrId storage, const Behavior* behavior);
 
     const core::TypeRegistry& m_types;
     core::TypeId m_type;
     std::vector<std::unique_ptr<Behavior>> m_behaviors;
-    std::unordered_map<core::AttrId, const Behavior*> m_computed;
-    mutable std::unordered_map<core::AttrId, std::vector<core::AttrId>> m_affected;
-    mutable std::unordered_map<core::AttrId, std::vector<core::AttrId>> m_direct;
+    uint32_t m_firstComputed = 0;
+    std::vector<const Behavior*> m_computed; // by attribute, from m_firstComputed on
+    mutable std::unordered_map<uint32_t, std::vector<core::AttrId>> m_affected;
+    mutable std::unordered_map<uint32_t, std::vector<core::AttrId>> m_direct;
     mutable std::vector<core::AttrId> m_outputs; // sorted
     mutable bool m_outputsKnown = false;
 };

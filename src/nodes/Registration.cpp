@@ -1,8 +1,33 @@
+#include "nodes/Families.h"
 #include "nodes/Nodes.h"
 
 namespace understudy::nodes
 {
 
-void registerBehaviors(core::TypeRegistry&, eval::Behaviors&) {}
+namespace
+{
+
+struct Entry
+{
+    std::string_view type;
+    eval::Behavior (*make)(const Attributes&);
+};
+
+constexpr Entry kEntries[] = {
+#define X(name) {#name, behaviors::name},
+    UNDERSTUDY_NODE_BEHAVIORS(X)
+#undef X
+};
+
+} // namespace
+
+void registerBehaviors(core::TypeRegistry& types, eval::Behaviors& behaviors)
+{
+    for (const Entry& entry : kEntries)
+        if (core::TypeId type = types.find(entry.type); valid(type))
+            behaviors.add(type, [make = entry.make](const core::TypeRegistry& registry, core::TypeId of)
+                          { return make(Attributes(registry, of)); });
+    registerArithmetic(types, behaviors);
+}
 
 } // namespace understudy::nodes

@@ -1,0 +1,55 @@
+// transform and joint: the local matrices. Formulas: geometry/Transform.h.
+//
+// matrix and xformMatrix leave offsetParentMatrix out, dagLocalMatrix contains it (reference/behaviour.md, Matrices).
+#include "nodes/Families.h"
+#include "nodes/Matrices.h"
+#include "nodes/TransformReader.h"
+
+namespace understudy::nodes::behaviors
+{
+
+using core::AttrId;
+using eval::Computation;
+
+namespace
+{
+
+eval::Behavior localMatrices(const Attributes& attributes, bool isJoint)
+{
+    struct
+    {
+        AttrId matrix, xform, local, localInverse, offset, translate, rotatePivot, minusPivot;
+    } a{attributes("matrix"),         attributes("xformMatrix"),        attributes("dagLocalMatrix"),
+        attributes("dagLocalInverseMatrix"), attributes("offsetParentMatrix"), attributes("translate"),
+        attributes("rotatePivot"),    attributes("transMinusRotatePivot")};
+    eval::Behavior behavior;
+    behavior.outputs = {a.matrix, a.xform, a.local, a.localInverse, a.minusPivot};
+    auto reader = std::make_shared<const TransformReader>(attributes);
+    behavior.compute = [a, reader, isJoint](Computation& c)
+    {
+        AttrId asked = c.asked().attribute;
+        if (asked == a.matrix)
+        {
+            TransformChannels channels = reader->read(c);
+            if (c.ready())
+                c.set(asked, kernel(isJoint ? geometry::localMatrix(channels.transform, channels.joint)
+                                            : geometry::localMatrix(channels.transform)));
+        }
+        else if (asked == a.xform)
+            c.set(asked, core::Matrix(c.matrix(a.matrix)));
+        else if (asked == a.local)
+            c.set(asked, multiplied(c.matrix(a.matrix), c.matrix(a.offset)));
+        else if (asked == a.localInverse)
+            c.set(asked, inverted(c.matrix(a.local)));
+        else
+            c.set(asked, kernel(imath(c.vector(a.translate)) - imath(c.vector(a.rotatePivot))));
+    };
+    return behavior;
+}
+
+} // namespace
+
+eval::Behavior transform(const Attributes& attributes) { return localMatrices(attributes, false); }
+eval::Behavior joint(const Attributes& attributes) { return localMatrices(attributes, true); }
+
+} // namespace understudy::nodes::behaviors
