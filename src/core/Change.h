@@ -67,6 +67,7 @@ struct ConnectionExistence
 {
     uint32_t connection;
     bool exists;
+    bool withNode = false; // goes because one of its ends is deleted: no lock holds it
 };
 
 struct ConnectionLock

@@ -62,7 +62,7 @@ struct Scene::Check
         const Connection& connection = scene.m_connections[change.connection];
         if (!change.exists)
         {
-            if (connection.locked || scene.isLocked(connection.destination))
+            if (!change.withNode && (connection.locked || scene.isLocked(connection.destination)))
                 throw error(ErrorKind::Locked, "The connection from '{}' to '{}' is locked and cannot be broken.",
                             plugName(scene, connection.source), plugName(scene, connection.destination));
             return;

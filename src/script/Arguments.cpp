@@ -230,28 +230,12 @@ void Arguments::bindPositional(const Value& value)
         positional.push_back(value);
         return;
     }
-    size_t first = positional.size();
     for (const Value& item : value.items())
         if (item.isSequence())
             for (const Value& inner : item.items())
                 positional.push_back(inner);
         else
             positional.push_back(item);
-    m_lists.push_back({first, positional.size() - first});
-}
-
-std::string Arguments::spelled(size_t position) const
-{
-    for (const List& list : m_lists)
-    {
-        if (position < list.first || position >= list.first + list.count)
-            continue;
-        std::string whole = "[";
-        for (size_t i = 0; i < list.count; ++i)
-            whole += (i ? ", '" : "'") + text(list.first + i) + "'";
-        return whole + "]";
-    }
-    return text(position);
 }
 
 void Arguments::check() const

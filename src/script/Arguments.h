@@ -41,8 +41,6 @@ public:
     std::vector<std::string> strings(size_t flag) const;   // of all uses
     std::vector<std::string> names() const;                // positional arguments as text
     std::string text(size_t position) const;
-    // A positional argument as the caller passed it: the whole list, "['a', 'b']", where it was in one.
-    std::string spelled(size_t position) const;
 
     // The flags used, in the order given.
     std::vector<const Flag*> used() const;
@@ -68,14 +66,6 @@ private:
     const Syntax* m_syntax;
     std::vector<Use> m_uses;
     std::vector<uint16_t> m_first; // index in m_uses by flag
-
-    // Positional arguments that came as one list.
-    struct List
-    {
-        size_t first;
-        size_t count;
-    };
-    std::vector<List> m_lists;
 };
 
 // A text of a value: names and numbers as str() writes them.

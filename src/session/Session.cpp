@@ -87,11 +87,44 @@ script::Value Session::call(std::string_view name, const std::vector<script::Val
     return script::Registry::run(*this, *command, arguments);
 }
 
+namespace
+{
+
+// A name as namespace -relativeNames has it: without the current namespace what lies in it, with a leading colon what
+// does not.
+std::string relativeName(std::string_view name, const std::string& current)
+{
+    std::string relative;
+    std::string_view rest = name.substr(0, name.find('.'));
+    std::string_view attribute = name.substr(rest.size());
+    for (;;)
+    {
+        size_t end = std::min(rest.find('|'), rest.size());
+        std::string_view step = rest.substr(0, end);
+        bool inside = current.empty() || (step.size() > current.size() && step.substr(0, current.size()) == current &&
+                                          step[current.size()] == ':');
+        if (inside)
+            relative += current.empty() ? step : step.substr(current.size() + 1);
+        else if (!step.empty())
+            relative.append(":").append(step);
+        if (end == rest.size())
+            break;
+        relative += '|';
+        rest.remove_prefix(end + 1);
+    }
+    return relative.append(attribute);
+}
+
+} // namespace
+
 std::string Session::nameOf(const script::ObjectName& name) const
 {
+    std::string text;
     if (name.style == script::NameStyle::Base && name.object.kind == core::Object::Kind::Node)
-        return m_scene->name(name.object.node());
-    return core::objectName(*m_scene, name.object, name.style == script::NameStyle::Full);
+        text = m_scene->name(name.object.node());
+    else
+        text = core::objectName(*m_scene, name.object, name.style == script::NameStyle::Full);
+    return m_resolve.relative ? relativeName(text, m_scene->spaceName(m_resolve.current)) : text;
 }
 
 void Session::message(script::Severity severity, std::string_view text)
