@@ -73,6 +73,8 @@ TEST(NameTable, RandomUseAgreesWithACountedMap)
     {
         ASSERT_EQ(valid(names.find(text)), count > 0) << text;
         if (count > 0)
+        {
             ASSERT_EQ(names.text(names.find(text)), text);
+        }
     }
 }
