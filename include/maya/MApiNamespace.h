@@ -1,7 +1,7 @@
 // Namespaces and export marks of the API, and every class's name.
 //
-// The classes live in a namespace that carries the API's major version, so that a plug-in built for another one does not
-// link by accident; the names are used in the global namespace.
+// The classes live in a namespace that carries the API's major version, so that a plug-in built for another one does
+// not link by accident; the names are used in the global namespace.
 #pragma once
 
 #define AUTODESK_NAMESPACE Autodesk

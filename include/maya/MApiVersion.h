@@ -7,7 +7,7 @@
 #if !defined(MNoVersionString)
 extern "C"
 {
-__attribute__((visibility("default"), weak)) char MApiVersion[] = "20250000";
-__attribute__((visibility("default"), weak)) char ADSK_PLUGIN_SIGNATURE[129] = "";
+    __attribute__((visibility("default"), weak)) char MApiVersion[] = "20250000";
+    __attribute__((visibility("default"), weak)) char ADSK_PLUGIN_SIGNATURE[129] = "";
 }
 #endif

@@ -14,15 +14,8 @@ OPENMAYA_MAJOR_NAMESPACE_OPEN
 class OPENMAYA_EXPORT MDAGDrawOverrideInfo
 {
 public:
-    OPENMAYA_ENUM(DrawOverrideDisplayType,
-        kDisplayTypeNormal = 0,
-        kDisplayTypeReference = 1,
-        kDisplayTypeTemplate = 2
-    );
-    OPENMAYA_ENUM(DrawOverrideLOD,
-        kLODFull = 0,
-        kLODBoundingBox = 1
-    );
+    OPENMAYA_ENUM(DrawOverrideDisplayType, kDisplayTypeNormal = 0, kDisplayTypeReference = 1, kDisplayTypeTemplate = 2);
+    OPENMAYA_ENUM(DrawOverrideLOD, kLODFull = 0, kLODBoundingBox = 1);
 
     MDAGDrawOverrideInfo();
 
@@ -46,7 +39,9 @@ public:
 
     static MStatus getAllPathsTo(const MObject& node, MDagPathArray& pathArray);
     static MStatus getAPathTo(const MObject& node, MDagPath& path);
-    static MStatus matchTransform(const MDagPath& source, const MDagPath& target, const MDagPath& relative, MTransformationMatrix& transformationMatrix, bool preserveOffsetParentMatrix = true, bool preservePivot = true, bool preservePivotOffset = false);
+    static MStatus matchTransform(const MDagPath& source, const MDagPath& target, const MDagPath& relative,
+                                  MTransformationMatrix& transformationMatrix, bool preserveOffsetParentMatrix = true,
+                                  bool preservePivot = true, bool preservePivotOffset = false);
     MStatus getAllPathsBelow(MDagPathArray& pathArray);
 
     bool hasFn(MFn::Type type, MStatus* ReturnStatus = nullptr) const;

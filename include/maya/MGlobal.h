@@ -23,44 +23,19 @@ OPENMAYA_MAJOR_NAMESPACE_OPEN
 class OPENMAYA_EXPORT MGlobal
 {
 public:
-    OPENMAYA_ENUM(MMayaFeatureSet,
-        kComplete = 0,
-        kRestricted = 1
-    );
+    OPENMAYA_ENUM(MMayaFeatureSet, kComplete = 0, kRestricted = 1);
 
-    OPENMAYA_ENUM(MMayaState,
-        kInteractive = 0,
-        kBatch = 1,
-        kLibraryApp = 2,
-        kBaseUIMode = 3
-    );
+    OPENMAYA_ENUM(MMayaState, kInteractive = 0, kBatch = 1, kLibraryApp = 2, kBaseUIMode = 3);
 
-    OPENMAYA_ENUM(ListAdjustment,
-        kReplaceList = 0,
-        kXORWithList = 1,
-        kAddToList = 2,
-        kRemoveFromList = 3,
-        kAddToHeadOfList = 4
-    );
+    OPENMAYA_ENUM(ListAdjustment, kReplaceList = 0, kXORWithList = 1, kAddToList = 2, kRemoveFromList = 3,
+                  kAddToHeadOfList = 4);
 
-    OPENMAYA_ENUM(SelectionMethod,
-        kSurfaceSelectMethod = 0,
-        kWireframeSelectMethod = 1
-    );
+    OPENMAYA_ENUM(SelectionMethod, kSurfaceSelectMethod = 0, kWireframeSelectMethod = 1);
 
-    OPENMAYA_ENUM(MSelectionMode,
-        kSelectObjectMode = 0,
-        kSelectComponentMode = 1,
-        kSelectRootMode = 2,
-        kSelectLeafMode = 3,
-        kSelectTemplateMode = 4
-    );
+    OPENMAYA_ENUM(MSelectionMode, kSelectObjectMode = 0, kSelectComponentMode = 1, kSelectRootMode = 2,
+                  kSelectLeafMode = 3, kSelectTemplateMode = 4);
 
-    OPENMAYA_ENUM(MIdleTaskPriority,
-        kHighIdlePriority = 0,
-        kLowIdlePriority = 1,
-        kVeryLowIdlePriority = 2
-    );
+    OPENMAYA_ENUM(MIdleTaskPriority, kHighIdlePriority = 0, kLowIdlePriority = 1, kVeryLowIdlePriority = 2);
 
     typedef void (*MIdleTaskCallback)(void*);
 
@@ -106,8 +81,10 @@ public:
     static MStatus unselect(MObject& object);
     static MStatus unselect(const MDagPath& object, const MObject& component);
 
-    static MStatus selectFromScreen(const short& x_pos, const short& y_pos, ListAdjustment = kAddToList, SelectionMethod = kWireframeSelectMethod);
-    static MStatus selectFromScreen(const short& start_x, const short& start_y, const short& end_x, const short& end_y, ListAdjustment = kAddToList, SelectionMethod = kWireframeSelectMethod);
+    static MStatus selectFromScreen(const short& x_pos, const short& y_pos, ListAdjustment = kAddToList,
+                                    SelectionMethod = kWireframeSelectMethod);
+    static MStatus selectFromScreen(const short& start_x, const short& start_y, const short& end_x, const short& end_y,
+                                    ListAdjustment = kAddToList, SelectionMethod = kWireframeSelectMethod);
 
     // ---- how selecting works
     static SelectionMethod selectionMethod(MStatus* ReturnStatus = NULL);
@@ -133,30 +110,46 @@ public:
     static MStatus viewFrame(const MTime& time);
     static MStatus viewFrame(double time);
 
-    // ---- scripts. MEL or Python text; kFailure where it fails, with a message. Results of another type than the one asked
-    // for are converted where a script would do so.
+    // ---- scripts. MEL or Python text; kFailure where it fails, with a message. Results of another type than the one
+    // asked for are converted where a script would do so.
     static MStatus sourceFile(const MString& fileName);
     static MStatus executeCommandOnIdle(const MString& command, bool displayEnabled = false);
     static MStatus executeCommand(const MString& command, bool displayEnabled = false, bool undoEnabled = false);
-    static MStatus executeCommand(const MString& command, MCommandResult& result, bool displayEnabled = false, bool undoEnabled = false);
-    static MStatus executeCommand(const MString& command, int& result, bool displayEnabled = false, bool undoEnabled = false);
-    static MStatus executeCommand(const MString& command, MIntArray& result, bool displayEnabled = false, bool undoEnabled = false);
-    static MStatus executeCommand(const MString& command, double& result, bool displayEnabled = false, bool undoEnabled = false);
-    static MStatus executeCommand(const MString& command, MDoubleArray& result, bool displayEnabled = false, bool undoEnabled = false);
-    static MStatus executeCommand(const MString& command, MStringArray& result, bool displayEnabled = false, bool undoEnabled = false);
-    static MString executeCommandStringResult(const MString& command, bool displayEnabled = false, bool undoEnabled = false, MStatus* ResultStatus = NULL);
-    static MStatus executeCommand(const MString& command, MString& result, bool displayEnabled = false, bool undoEnabled = false);
+    static MStatus executeCommand(const MString& command, MCommandResult& result, bool displayEnabled = false,
+                                  bool undoEnabled = false);
+    static MStatus executeCommand(const MString& command, int& result, bool displayEnabled = false,
+                                  bool undoEnabled = false);
+    static MStatus executeCommand(const MString& command, MIntArray& result, bool displayEnabled = false,
+                                  bool undoEnabled = false);
+    static MStatus executeCommand(const MString& command, double& result, bool displayEnabled = false,
+                                  bool undoEnabled = false);
+    static MStatus executeCommand(const MString& command, MDoubleArray& result, bool displayEnabled = false,
+                                  bool undoEnabled = false);
+    static MStatus executeCommand(const MString& command, MStringArray& result, bool displayEnabled = false,
+                                  bool undoEnabled = false);
+    static MString executeCommandStringResult(const MString& command, bool displayEnabled = false,
+                                              bool undoEnabled = false, MStatus* ResultStatus = NULL);
+    static MStatus executeCommand(const MString& command, MString& result, bool displayEnabled = false,
+                                  bool undoEnabled = false);
 
     // Runs when the host is idle, once; not at all where its plug-in is unloaded by then.
-    static MStatus executeTaskOnIdle(MIdleTaskCallback task, void* clientData = NULL, MIdleTaskPriority priority = kLowIdlePriority);
+    static MStatus executeTaskOnIdle(MIdleTaskCallback task, void* clientData = NULL,
+                                     MIdleTaskPriority priority = kLowIdlePriority);
     static MStatus executePythonCommand(const MString& command, bool displayEnabled = false, bool undoEnabled = false);
-    static MStatus executePythonCommand(const MString& command, int& result, bool displayEnabled = false, bool undoEnabled = false);
-    static MStatus executePythonCommand(const MString& command, MIntArray& result, bool displayEnabled = false, bool undoEnabled = false);
-    static MStatus executePythonCommand(const MString& command, double& result, bool displayEnabled = false, bool undoEnabled = false);
-    static MStatus executePythonCommand(const MString& command, MDoubleArray& result, bool displayEnabled = false, bool undoEnabled = false);
-    static MString executePythonCommandStringResult(const MString& command, bool displayEnabled = false, bool undoEnabled = false, MStatus* ReturnStatus = NULL);
-    static MStatus executePythonCommand(const MString& command, MString& result, bool displayEnabled = false, bool undoEnabled = false);
-    static MStatus executePythonCommand(const MString& command, MStringArray& result, bool displayEnabled = false, bool undoEnabled = false);
+    static MStatus executePythonCommand(const MString& command, int& result, bool displayEnabled = false,
+                                        bool undoEnabled = false);
+    static MStatus executePythonCommand(const MString& command, MIntArray& result, bool displayEnabled = false,
+                                        bool undoEnabled = false);
+    static MStatus executePythonCommand(const MString& command, double& result, bool displayEnabled = false,
+                                        bool undoEnabled = false);
+    static MStatus executePythonCommand(const MString& command, MDoubleArray& result, bool displayEnabled = false,
+                                        bool undoEnabled = false);
+    static MString executePythonCommandStringResult(const MString& command, bool displayEnabled = false,
+                                                    bool undoEnabled = false, MStatus* ReturnStatus = NULL);
+    static MStatus executePythonCommand(const MString& command, MString& result, bool displayEnabled = false,
+                                        bool undoEnabled = false);
+    static MStatus executePythonCommand(const MString& command, MStringArray& result, bool displayEnabled = false,
+                                        bool undoEnabled = false);
     static MStatus executePythonCommandOnIdle(const MString& command, bool displayEnabled = false);
 
     // Null and a Python exception where it raises.
@@ -166,7 +159,9 @@ public:
 
     // ---- nodes
     static MStatus addToModel(MObject& object, MObject& parent = MObject::kNullObj);
-    static MStatus addToModelAt(MObject&, const MVector& point, const double scale[3] = NULL, const double rotation[3] = NULL, MTransformationMatrix::RotationOrder order = MTransformationMatrix::kXYZ);
+    static MStatus addToModelAt(MObject&, const MVector& point, const double scale[3] = NULL,
+                                const double rotation[3] = NULL,
+                                MTransformationMatrix::RotationOrder order = MTransformationMatrix::kXYZ);
     static MStatus removeFromModel(MObject&);
     static MStatus deleteNode(MObject&);
 

@@ -11,11 +11,7 @@ OPENMAYA_MAJOR_NAMESPACE_OPEN
 class OPENMAYA_EXPORT MPxData final
 {
 public:
-    OPENMAYA_ENUM(Type,
-        kData = 0,
-        kGeometryData = 1,
-        kLast = 2
-    );
+    OPENMAYA_ENUM(Type, kData = 0, kGeometryData = 1, kLast = 2);
 
     MPxData() = delete;
 };

@@ -12,35 +12,12 @@ OPENMAYA_MAJOR_NAMESPACE_OPEN
 class OPENMAYA_EXPORT MPxNode final
 {
 public:
-    OPENMAYA_ENUM(Type,
-        kDependNode = 0,
-        kLocatorNode = 1,
-        kDeformerNode = 2,
-        kManipContainer = 3,
-        kSurfaceShape = 4,
-        kFieldNode = 5,
-        kEmitterNode = 6,
-        kSpringNode = 7,
-        kIkSolverNode = 8,
-        kHardwareShader = 9,
-        kHwShaderNode = 10,
-        kTransformNode = 11,
-        kObjectSet = 12,
-        kFluidEmitterNode = 13,
-        kImagePlaneNode = 14,
-        kParticleAttributeMapperNode = 15,
-        kCameraSetNode = 16,
-        kConstraintNode = 17,
-        kManipulatorNode = 18,
-        kMotionPathNode = 19,
-        kClientDeviceNode = 20,
-        kThreadedDeviceNode = 21,
-        kAssembly = 22,
-        kSkinCluster = 23,
-        kGeometryFilter = 24,
-        kBlendShape = 25,
-        kLast = 26
-    );
+    OPENMAYA_ENUM(Type, kDependNode = 0, kLocatorNode = 1, kDeformerNode = 2, kManipContainer = 3, kSurfaceShape = 4,
+                  kFieldNode = 5, kEmitterNode = 6, kSpringNode = 7, kIkSolverNode = 8, kHardwareShader = 9,
+                  kHwShaderNode = 10, kTransformNode = 11, kObjectSet = 12, kFluidEmitterNode = 13,
+                  kImagePlaneNode = 14, kParticleAttributeMapperNode = 15, kCameraSetNode = 16, kConstraintNode = 17,
+                  kManipulatorNode = 18, kMotionPathNode = 19, kClientDeviceNode = 20, kThreadedDeviceNode = 21,
+                  kAssembly = 22, kSkinCluster = 23, kGeometryFilter = 24, kBlendShape = 25, kLast = 26);
 
     MPxNode() = delete;
 };

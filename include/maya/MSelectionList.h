@@ -11,11 +11,7 @@ OPENMAYA_MAJOR_NAMESPACE_OPEN
 class OPENMAYA_EXPORT MSelectionList
 {
 public:
-    OPENMAYA_ENUM(MergeStrategy,
-        kMergeNormal = 0,
-        kXORWithList = 1,
-        kRemoveFromList = 2
-    );
+    OPENMAYA_ENUM(MergeStrategy, kMergeNormal = 0, kXORWithList = 1, kRemoveFromList = 2);
 
     MSelectionList();
     MSelectionList(const MSelectionList& src);
@@ -35,7 +31,8 @@ public:
     // A double is left out, or with mergeWithExisting its components join those that are there.
     // A text adds everything it matches: kInvalidParameter where that is nothing.
     MStatus add(const MObject& object, const bool mergeWithExisting = false);
-    MStatus add(const MDagPath& object, const MObject& component = MObject::kNullObj, const bool mergeWithExisting = false);
+    MStatus add(const MDagPath& object, const MObject& component = MObject::kNullObj,
+                const bool mergeWithExisting = false);
     MStatus add(const MString& matchString, const bool searchChildNamespacesToo = false);
     MStatus add(const MPlug& plug, const bool mergeWithExisting = false);
     MStatus add(const MUuid& uuid, bool mergeWithExisting = false);
@@ -47,13 +44,15 @@ public:
 
     // Whether the item, and every component of it, is in the list.
     bool hasItem(const MObject& item, MStatus* ReturnStatus = NULL) const;
-    bool hasItem(const MDagPath& item, const MObject& component = MObject::kNullObj, MStatus* ReturnStatus = NULL) const;
+    bool hasItem(const MDagPath& item, const MObject& component = MObject::kNullObj,
+                 MStatus* ReturnStatus = NULL) const;
     bool hasItem(const MPlug& plug, MStatus* ReturnStatus = NULL) const;
     bool hasItemPartly(const MDagPath& item, const MObject& component, MStatus* ReturnStatus = NULL) const;
 
     MStatus toggle(const MDagPath& item, const MObject& component = MObject::kNullObj);
     MStatus merge(const MSelectionList& other, const MergeStrategy strategy = kMergeNormal);
-    MStatus merge(const MDagPath& object, const MObject& component = MObject::kNullObj, const MergeStrategy strategy = kMergeNormal);
+    MStatus merge(const MDagPath& object, const MObject& component = MObject::kNullObj,
+                  const MergeStrategy strategy = kMergeNormal);
 
     // With expandToLeaves the paths of transforms count as the shapes below them.
     MStatus intersect(const MSelectionList& other, bool expandToLeaves = false);

@@ -94,11 +94,12 @@ public:
 
     // Becomes `fmt` with ^1s, ^2s, ... replaced by the arguments; ^^ is a single ^.
     MStatus format(const MString& fmt, const MStringArray& args);
-    MStatus format(const MString& fmt, const MString& arg1 = MString::argUnused, const MString& arg2 = MString::argUnused,
-                   const MString& arg3 = MString::argUnused, const MString& arg4 = MString::argUnused,
-                   const MString& arg5 = MString::argUnused, const MString& arg6 = MString::argUnused,
-                   const MString& arg7 = MString::argUnused, const MString& arg8 = MString::argUnused,
-                   const MString& arg9 = MString::argUnused, const MString& arg10 = MString::argUnused);
+    MStatus format(const MString& fmt, const MString& arg1 = MString::argUnused,
+                   const MString& arg2 = MString::argUnused, const MString& arg3 = MString::argUnused,
+                   const MString& arg4 = MString::argUnused, const MString& arg5 = MString::argUnused,
+                   const MString& arg6 = MString::argUnused, const MString& arg7 = MString::argUnused,
+                   const MString& arg8 = MString::argUnused, const MString& arg9 = MString::argUnused,
+                   const MString& arg10 = MString::argUnused);
     MStatus substitute(const MString& src, const MString& target);
     MStatus substituteFirst(const MString& src, const MString& target);
 

@@ -4,11 +4,11 @@
 #include <maya/MApiNamespace.h>
 #include <maya/MDeprecate.h>
 
+#include <stdint.h>
 #include <sys/stat.h>
 
 #include <cstddef>
 #include <cstdint>
-#include <stdint.h>
 
 // The year, major, minor and patch of the API: 2025.0.
 #define MAYA_API_VERSION 20250000
@@ -81,25 +81,13 @@ OPENMAYA_EXPORT const char* enumText(const char* list, int index);
     };                                                                                                                 \
     struct EnumName##_EnumDef                                                                                          \
     {                                                                                                                  \
-        static int size()                                                                                              \
-        {                                                                                                              \
-            return ::understudy::openmaya::enumSize(#__VA_ARGS__);                                                     \
-        }                                                                                                              \
-        static int value(int index)                                                                                    \
-        {                                                                                                              \
-            return ::understudy::openmaya::enumValue(#__VA_ARGS__, index);                                             \
-        }                                                                                                              \
-        static const char* raw_name(int index)                                                                         \
-        {                                                                                                              \
-            return ::understudy::openmaya::enumText(#__VA_ARGS__, index);                                              \
-        }                                                                                                              \
+        static int size() { return ::understudy::openmaya::enumSize(#__VA_ARGS__); }                                   \
+        static int value(int index) { return ::understudy::openmaya::enumValue(#__VA_ARGS__, index); }                 \
+        static const char* raw_name(int index) { return ::understudy::openmaya::enumText(#__VA_ARGS__, index); }       \
     }
 #define OPENMAYA_ENUM_EXPAND(EnumName, ...) OPENMAYA_ENUM(EnumName, __VA_ARGS__)
 
-inline int statUNIX(const char* path, struct stat* buffer)
-{
-    return ::stat(path, buffer);
-}
+inline int statUNIX(const char* path, struct stat* buffer) { return ::stat(path, buffer); }
 #define STAT statUNIX
 
 OPENMAYA_MAJOR_NAMESPACE_OPEN
@@ -108,15 +96,8 @@ OPENMAYA_MAJOR_NAMESPACE_OPEN
 class OPENMAYA_EXPORT MSpace
 {
 public:
-    OPENMAYA_ENUM(Space,
-        kInvalid = 0,
-        kTransform = 1,
-        kPreTransform = 2,
-        kPostTransform = 3,
-        kWorld = 4,
-        kObject = kPreTransform,
-        kLast = 5
-    );
+    OPENMAYA_ENUM(Space, kInvalid = 0, kTransform = 1, kPreTransform = 2, kPostTransform = 3, kWorld = 4,
+                  kObject = kPreTransform, kLast = 5);
 };
 
 OPENMAYA_NAMESPACE_CLOSE

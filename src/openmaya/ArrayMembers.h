@@ -1,7 +1,7 @@
 // What the API's arrays have in common: a counted buffer, and the members that each of them defines alike.
 //
-// A class's Buffer derives from ArrayBuffer of its element. Arrays share a buffer until one of them changes it; an array
-// that is a reference changes it for all.
+// A class's Buffer derives from ArrayBuffer of its element. Arrays share a buffer until one of them changes it; an
+// array that is a reference changes it for all.
 #pragma once
 
 #include "core/Error.h"
@@ -78,14 +78,8 @@ template <class Items, class Element> MStatus setElement(Items& items, unsigned 
     {                                                                                                                  \
     };                                                                                                                 \
     Array::Array() : m_buffer(nullptr), m_increment(16), m_isReference(0) {}                                           \
-    Array::Array(const Array& other) : Array()                                                                         \
-    {                                                                                                                  \
-        *this = other;                                                                                                 \
-    }                                                                                                                  \
-    Array::~Array()                                                                                                    \
-    {                                                                                                                  \
-        release(m_buffer);                                                                                             \
-    }                                                                                                                  \
+    Array::Array(const Array& other) : Array() { *this = other; }                                                      \
+    Array::~Array() { release(m_buffer); }                                                                             \
     Array& Array::operator=(const Array& other)                                                                        \
     {                                                                                                                  \
         if (m_isReference || other.m_isReference)                                                                      \
@@ -119,10 +113,7 @@ template <class Items, class Element> MStatus setElement(Items& items, unsigned 
     {                                                                                                                  \
         return guarded([&] { ownItems(m_buffer, m_isReference).resize(length); });                                     \
     }                                                                                                                  \
-    unsigned int Array::length() const                                                                                 \
-    {                                                                                                                  \
-        return static_cast<unsigned int>(itemsOf<Element>(m_buffer).size());                                           \
-    }                                                                                                                  \
+    unsigned int Array::length() const { return static_cast<unsigned int>(itemsOf<Element>(m_buffer).size()); }        \
     MStatus Array::remove(unsigned int index)                                                                          \
     {                                                                                                                  \
         return guarded(                                                                                                \
@@ -144,26 +135,14 @@ template <class Items, class Element> MStatus setElement(Items& items, unsigned 
                 items.insert(items.begin() + static_cast<std::ptrdiff_t>(index), copy);                                \
             });                                                                                                        \
     }                                                                                                                  \
-    MStatus Array::append(Argument element)                                                                            \
-    {                                                                                                                  \
-        return insert(element, length());                                                                              \
-    }                                                                                                                  \
+    MStatus Array::append(Argument element) { return insert(element, length()); }                                      \
     MStatus Array::clear()                                                                                             \
     {                                                                                                                  \
         return guarded([&] { ownItems(m_buffer, m_isReference).clear(); });                                            \
     }                                                                                                                  \
-    void Array::setSizeIncrement(unsigned int newIncrement)                                                            \
-    {                                                                                                                  \
-        m_increment = newIncrement;                                                                                    \
-    }                                                                                                                  \
-    unsigned int Array::sizeIncrement() const                                                                          \
-    {                                                                                                                  \
-        return m_increment;                                                                                            \
-    }                                                                                                                  \
-    const char* Array::className()                                                                                     \
-    {                                                                                                                  \
-        return #Array;                                                                                                 \
-    }
+    void Array::setSizeIncrement(unsigned int newIncrement) { m_increment = newIncrement; }                            \
+    unsigned int Array::sizeIncrement() const { return m_increment; }                                                  \
+    const char* Array::className() { return #Array; }
 
 // copy(), which all but MStringArray have.
 #define UNDERSTUDY_ARRAY_COPY(Array)                                                                                   \

@@ -22,10 +22,10 @@ struct KnownComponent
 };
 
 constexpr KnownComponent kKnown[] = {
-    {"vtx", 1, MFn::kMeshVertComponent},       {"e", 1, MFn::kMeshEdgeComponent},
-    {"f", 1, MFn::kMeshPolygonComponent},      {"map", 1, MFn::kMeshMapComponent},
+    {"vtx", 1, MFn::kMeshVertComponent},        {"e", 1, MFn::kMeshEdgeComponent},
+    {"f", 1, MFn::kMeshPolygonComponent},       {"map", 1, MFn::kMeshMapComponent},
     {"vtxFace", 2, MFn::kMeshVtxFaceComponent}, {"cv", 1, MFn::kCurveCVComponent},
-    {"cv", 2, MFn::kSurfaceCVComponent},       {"ep", 1, MFn::kCurveEPComponent},
+    {"cv", 2, MFn::kSurfaceCVComponent},        {"ep", 1, MFn::kCurveEPComponent},
     {"pt", 3, MFn::kLatticeComponent},
 };
 
@@ -110,9 +110,6 @@ Component symmetricDifference(const Component& a, const Component& b)
     return combine(a, b, [](auto... each) { std::set_symmetric_difference(each...); });
 }
 
-bool contains(const Component& whole, const Component& part)
-{
-    return subtract(part, whole).ranges.empty();
-}
+bool contains(const Component& whole, const Component& part) { return subtract(part, whole).ranges.empty(); }
 
 } // namespace understudy::openmaya

@@ -10,10 +10,7 @@ session::Session* g_session = nullptr;
 
 } // namespace
 
-session::Session* currentSession()
-{
-    return g_session;
-}
+session::Session* currentSession() { return g_session; }
 
 session::Session& needSession()
 {
@@ -22,9 +19,6 @@ session::Session& needSession()
     return *g_session;
 }
 
-void setCurrentSession(session::Session* session)
-{
-    g_session = session;
-}
+void setCurrentSession(session::Session* session) { g_session = session; }
 
 } // namespace understudy::openmaya

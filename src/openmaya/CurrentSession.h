@@ -1,5 +1,5 @@
-// The session that the API's classes work on: the one of this process. Whoever starts a session says so here; src/python
-// and the plug-in layer read it too.
+// The session that the API's classes work on: the one of this process. Whoever starts a session says so here;
+// src/python and the plug-in layer read it too.
 #pragma once
 
 #include "session/Session.h"

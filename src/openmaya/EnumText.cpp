@@ -77,10 +77,7 @@ const Enumerator* at(const char* list, int index)
 
 } // namespace
 
-int enumSize(const char* list)
-{
-    return static_cast<int>(enumerators(list).size());
-}
+int enumSize(const char* list) { return static_cast<int>(enumerators(list).size()); }
 
 int enumValue(const char* list, int index)
 {

@@ -24,10 +24,7 @@ OPENMAYA_NAMESPACE_CLOSE
 namespace understudy::openmaya
 {
 
-bool Access::isEmpty(const MDagPath& path)
-{
-    return !path.m_body;
-}
+bool Access::isEmpty(const MDagPath& path) { return !path.m_body; }
 
 core::DagPath Access::pathOf(const MDagPath& path)
 {
@@ -53,10 +50,7 @@ void Access::assign(MDagPath& path, core::DagPath value)
 namespace
 {
 
-core::Scene& scene()
-{
-    return needSession().scene();
-}
+core::Scene& scene() { return needSession().scene(); }
 
 core::NodeId dagNode(const MObject& object)
 {
@@ -80,7 +74,8 @@ std::vector<core::NodeId> shapesBelow(core::NodeId node)
 core::DagPath below(const core::DagPath& parent, core::NodeId child)
 {
     for (core::DagPath& path : core::allPaths(scene(), child))
-        if (core::parentPath(scene(), path) == parent || (!scene().hasInstances() && scene().parent(child) == parent.node))
+        if (core::parentPath(scene(), path) == parent ||
+            (!scene().hasInstances() && scene().parent(child) == parent.node))
             return std::move(path);
     throw core::error(core::ErrorKind::BadArgument, "'{}' is no child of '{}'.", scene().name(child),
                       scene().name(parent.node));
@@ -128,10 +123,7 @@ MDAGDrawOverrideInfo::MDAGDrawOverrideInfo()
 MDagPath::MDagPath() : m_body(nullptr) {}
 MDagPath::MDagPath(const MDagPath& src) : m_body(src.m_body ? new Body(*src.m_body) : nullptr) {}
 
-MDagPath::~MDagPath()
-{
-    delete m_body;
-}
+MDagPath::~MDagPath() { delete m_body; }
 
 MDagPath& MDagPath::operator=(const MDagPath& src)
 {
@@ -196,8 +188,7 @@ bool MDagPath::hasFn(MFn::Type type, MStatus* ReturnStatus) const
 
 MFn::Type MDagPath::apiType(MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, MFn::kInvalid,
-                   [&]
+    return guarded(ReturnStatus, MFn::kInvalid, [&]
                    { return openmaya::apiType(needSession().types(), scene().node(Access::pathOf(*this).node).type); });
 }
 
@@ -227,11 +218,9 @@ MObject MDagPath::transform(MStatus* ReturnStatus) const
 
 unsigned int MDagPath::length(MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, 0u,
-                   [&]
-                   {
-                       return m_body ? static_cast<unsigned>(core::pathNodes(scene(), Access::pathOf(*this)).size()) : 0u;
-                   });
+    return guarded(
+        ReturnStatus, 0u,
+        [&] { return m_body ? static_cast<unsigned>(core::pathNodes(scene(), Access::pathOf(*this)).size()) : 0u; });
 }
 
 MStatus MDagPath::extendToShape()
@@ -310,7 +299,8 @@ MObject MDagPath::child(unsigned int i, MStatus* ReturnStatus) const
                        core::NodeId node = Access::pathOf(*this).node;
                        std::vector<core::NodeId> children = scene().children(node);
                        if (i >= children.size())
-                           throw core::error(core::ErrorKind::OutOfRange, "'{}' has no child {}.", scene().name(node), i);
+                           throw core::error(core::ErrorKind::OutOfRange, "'{}' has no child {}.", scene().name(node),
+                                             i);
                        return Access::node(children[i]);
                    });
 }
@@ -356,8 +346,7 @@ MString MDagPath::partialPathName(MStatus* ReturnStatus) const
 
 bool MDagPath::isInstanced(MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, false,
-                   [&] { return core::allPaths(scene(), Access::pathOf(*this).node).size() > 1; });
+    return guarded(ReturnStatus, false, [&] { return core::allPaths(scene(), Access::pathOf(*this).node).size() > 1; });
 }
 
 unsigned int MDagPath::instanceNumber(MStatus* ReturnStatus) const
@@ -413,14 +402,8 @@ MDAGDrawOverrideInfo MDagPath::getDrawOverrideInfo() const
     return info;
 }
 
-unsigned int MDagPath::getDisplayStatus() const
-{
-    return notImplemented("MDagPath::getDisplayStatus", nullptr, 0u);
-}
+unsigned int MDagPath::getDisplayStatus() const { return notImplemented("MDagPath::getDisplayStatus", nullptr, 0u); }
 
-const char* MDagPath::className()
-{
-    return "MDagPath";
-}
+const char* MDagPath::className() { return "MDagPath"; }
 
 OPENMAYA_NAMESPACE_CLOSE

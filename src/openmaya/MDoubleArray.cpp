@@ -27,10 +27,7 @@ MDoubleArray::MDoubleArray(unsigned int initialSize, double initialValue) : MDou
     ownItems(m_buffer, false).assign(initialSize, initialValue);
 }
 
-MStatus MDoubleArray::set(float element, unsigned int index)
-{
-    return set(static_cast<double>(element), index);
-}
+MStatus MDoubleArray::set(float element, unsigned int index) { return set(static_cast<double>(element), index); }
 
 MStatus MDoubleArray::get(double dest[]) const
 {
@@ -46,9 +43,6 @@ MStatus MDoubleArray::get(float dest[]) const
     return MStatus::kSuccess;
 }
 
-std::ostream& operator<<(std::ostream& os, const MDoubleArray& array)
-{
-    return writeArray(os, array);
-}
+std::ostream& operator<<(std::ostream& os, const MDoubleArray& array) { return writeArray(os, array); }
 
 OPENMAYA_NAMESPACE_CLOSE

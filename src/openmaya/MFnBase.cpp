@@ -12,20 +12,11 @@ OPENMAYA_MAJOR_NAMESPACE_OPEN
 MFnBase::MFnBase() : f_ptr(nullptr), f_constptr(nullptr), fIsReferenceCounted(false) {}
 MFnBase::~MFnBase() = default;
 
-MFn::Type MFnBase::type() const
-{
-    return MFn::kBase;
-}
+MFn::Type MFnBase::type() const { return MFn::kBase; }
 
-bool MFnBase::hasObj(MFn::Type mtype) const
-{
-    return m_object.hasFn(mtype);
-}
+bool MFnBase::hasObj(MFn::Type mtype) const { return m_object.hasFn(mtype); }
 
-bool MFnBase::hasObj(const MObject& object) const
-{
-    return object.hasFn(type());
-}
+bool MFnBase::hasObj(const MObject& object) const { return object.hasFn(type()); }
 
 MObject MFnBase::object(MStatus* ReturnStatus) const
 {
@@ -38,10 +29,7 @@ MObject MFnBase::object(MStatus* ReturnStatus) const
                    });
 }
 
-MStatus MFnBase::setObject(MObject& object)
-{
-    return setObject(static_cast<const MObject&>(object));
-}
+MStatus MFnBase::setObject(MObject& object) { return setObject(static_cast<const MObject&>(object)); }
 
 MStatus MFnBase::setObject(const MObject& object)
 {
@@ -53,15 +41,9 @@ MStatus MFnBase::setObject(const MObject& object)
     return status;
 }
 
-const char* MFnBase::className()
-{
-    return "MFnBase";
-}
+const char* MFnBase::className() { return "MFnBase"; }
 
-const char* MFnBase::typeString(MFn::Type mtype)
-{
-    return apiTypeName(mtype);
-}
+const char* MFnBase::typeString(MFn::Type mtype) { return apiTypeName(mtype); }
 
 bool MFnBase::isValid(MFn::Type mtype)
 {
@@ -87,9 +69,6 @@ void MFnBase::setPtr(const MPtrBase* ptr)
     f_constptr = ptr;
 }
 
-void MFnBase::setPtrNull()
-{
-    setPtr(static_cast<MPtrBase*>(nullptr));
-}
+void MFnBase::setPtrNull() { setPtr(static_cast<MPtrBase*>(nullptr)); }
 
 OPENMAYA_NAMESPACE_CLOSE

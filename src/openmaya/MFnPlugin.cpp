@@ -1,10 +1,9 @@
-#include <maya/MFnPlugin.h>
-
 #include "openmaya/Access.h"
 #include "openmaya/CurrentSession.h"
 #include "openmaya/PluginHost.h"
 #include "openmaya/Status.h"
 
+#include <maya/MFnPlugin.h>
 #include <maya/MGlobal.h>
 
 #include <filesystem>
@@ -30,7 +29,7 @@ PluginIdentity& identityOf(const MFnPlugin& plugin)
     return *identity;
 }
 
-MString text(const MFnPlugin& plugin, MStatus* status, std::string PluginIdentity::*member)
+MString text(const MFnPlugin& plugin, MStatus* status, std::string PluginIdentity::* member)
 {
     return guarded(status, MString(), [&] { return MString((identityOf(plugin).*member).c_str()); });
 }
@@ -119,10 +118,7 @@ MFnPlugin::MFnPlugin(MObject& object, const char* vendor, const char* version, c
 
 MFnPlugin::~MFnPlugin() = default;
 
-MFn::Type MFnPlugin::type() const
-{
-    return MFn::kPlugin;
-}
+MFn::Type MFnPlugin::type() const { return MFn::kPlugin; }
 
 MString MFnPlugin::vendor(MStatus* ReturnStatus) const { return text(*this, ReturnStatus, &PluginIdentity::vendor); }
 MString MFnPlugin::version(MStatus* ReturnStatus) const { return text(*this, ReturnStatus, &PluginIdentity::version); }
@@ -200,9 +196,6 @@ bool MFnPlugin::registeringCallableScript() { return false; }
 void MFnPlugin::setCallableInfo(MPluginCallableInfo*) { (void)notImplemented("MFnPlugin::setCallableInfo"); }
 MPluginCallableInfo* MFnPlugin::getCallableInfo() { return nullptr; }
 
-const char* MFnPlugin::className()
-{
-    return "MFnPlugin";
-}
+const char* MFnPlugin::className() { return "MFnPlugin"; }
 
 OPENMAYA_NAMESPACE_CLOSE

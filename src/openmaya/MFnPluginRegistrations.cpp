@@ -24,10 +24,7 @@ MStatus MFnPlugin::registerCommand(const MString&, MCreatorFunction, MCreateSynt
     return refused("registerCommand", "commands");
 }
 
-MStatus MFnPlugin::deregisterCommand(const MString&)
-{
-    return refused("deregisterCommand", "commands");
-}
+MStatus MFnPlugin::deregisterCommand(const MString&) { return refused("deregisterCommand", "commands"); }
 
 MStatus MFnPlugin::registerControlCommand(const MString&, MCreatorFunction)
 {
@@ -64,7 +61,8 @@ MStatus MFnPlugin::registerContextCommand(const MString&, MCreatorFunction)
     return refused("registerContextCommand", "context commands");
 }
 
-MStatus MFnPlugin::registerContextCommand(const MString&, MCreatorFunction, const MString&, MCreatorFunction, MCreateSyntaxFunction)
+MStatus MFnPlugin::registerContextCommand(const MString&, MCreatorFunction, const MString&, MCreatorFunction,
+                                          MCreateSyntaxFunction)
 {
     return refused("registerContextCommand", "context commands");
 }
@@ -79,25 +77,20 @@ MStatus MFnPlugin::deregisterContextCommand(const MString&, const MString&)
     return refused("deregisterContextCommand", "context commands");
 }
 
-MStatus MFnPlugin::registerNode(const MString&, const MTypeId&, MCreatorFunction, MInitializeFunction, MPxNode::Type, const MString*)
+MStatus MFnPlugin::registerNode(const MString&, const MTypeId&, MCreatorFunction, MInitializeFunction, MPxNode::Type,
+                                const MString*)
 {
     return refused("registerNode", "nodes");
 }
 
-MStatus MFnPlugin::deregisterNode(const MTypeId&)
-{
-    return refused("deregisterNode", "nodes");
-}
+MStatus MFnPlugin::deregisterNode(const MTypeId&) { return refused("deregisterNode", "nodes"); }
 
 MStatus MFnPlugin::registerEvaluator(const MString&, unsigned int, MCustomEvaluatorCreatorFunction)
 {
     return refused("registerEvaluator", "evaluators");
 }
 
-MStatus MFnPlugin::deregisterEvaluator(const MString&)
-{
-    return refused("deregisterEvaluator", "evaluators");
-}
+MStatus MFnPlugin::deregisterEvaluator(const MString&) { return refused("deregisterEvaluator", "evaluators"); }
 
 MStatus MFnPlugin::registerTopologyEvaluator(const MString&, unsigned int, MTopologyEvaluatorCreatorFunction)
 {
@@ -109,7 +102,8 @@ MStatus MFnPlugin::deregisterTopologyEvaluator(const MString&)
     return refused("deregisterTopologyEvaluator", "topology evaluators");
 }
 
-MStatus MFnPlugin::registerShape(const MString&, const MTypeId&, MCreatorFunction, MInitializeFunction, MCreatorFunction, const MString*)
+MStatus MFnPlugin::registerShape(const MString&, const MTypeId&, MCreatorFunction, MInitializeFunction,
+                                 MCreatorFunction, const MString*)
 {
     return refused("registerShape", "shapes");
 }
@@ -119,7 +113,8 @@ MStatus MFnPlugin::registerShape(const MString&, const MTypeId&, MCreatorFunctio
     return refused("registerShape", "shapes");
 }
 
-MStatus MFnPlugin::registerTransform(const MString&, const MTypeId&, MCreatorFunction, MInitializeFunction, MCreateXformMatrixFunction, const MTypeId&, const MString*)
+MStatus MFnPlugin::registerTransform(const MString&, const MTypeId&, MCreatorFunction, MInitializeFunction,
+                                     MCreateXformMatrixFunction, const MTypeId&, const MString*)
 {
     return refused("registerTransform", "transforms");
 }
@@ -129,22 +124,14 @@ MStatus MFnPlugin::registerData(const MString&, const MTypeId&, MCreatorFunction
     return refused("registerData", "data types");
 }
 
-MStatus MFnPlugin::deregisterData(const MTypeId&)
-{
-    return refused("deregisterData", "data types");
-}
+MStatus MFnPlugin::deregisterData(const MTypeId&) { return refused("deregisterData", "data types"); }
 
-MStatus MFnPlugin::registerDevice(const MString&, MCreatorFunction)
-{
-    return refused("registerDevice", "devices");
-}
+MStatus MFnPlugin::registerDevice(const MString&, MCreatorFunction) { return refused("registerDevice", "devices"); }
 
-MStatus MFnPlugin::deregisterDevice(const MString&)
-{
-    return refused("deregisterDevice", "devices");
-}
+MStatus MFnPlugin::deregisterDevice(const MString&) { return refused("deregisterDevice", "devices"); }
 
-MStatus MFnPlugin::registerFileTranslator(const MString&, const char*, MCreatorFunction, const char*, const char*, bool, MString)
+MStatus MFnPlugin::registerFileTranslator(const MString&, const char*, MCreatorFunction, const char*, const char*, bool,
+                                          MString)
 {
     return refused("registerFileTranslator", "file translators");
 }
@@ -169,20 +156,14 @@ MStatus MFnPlugin::registerIkSolver(const MString&, MCreatorFunction)
     return refused("registerIkSolver", "IK solvers");
 }
 
-MStatus MFnPlugin::deregisterIkSolver(const MString&)
-{
-    return refused("deregisterIkSolver", "IK solvers");
-}
+MStatus MFnPlugin::deregisterIkSolver(const MString&) { return refused("deregisterIkSolver", "IK solvers"); }
 
 MStatus MFnPlugin::registerCacheFormat(const MString&, MCreatorFunction)
 {
     return refused("registerCacheFormat", "cache formats");
 }
 
-MStatus MFnPlugin::deregisterCacheFormat(const MString&)
-{
-    return refused("deregisterCacheFormat", "cache formats");
-}
+MStatus MFnPlugin::deregisterCacheFormat(const MString&) { return refused("deregisterCacheFormat", "cache formats"); }
 
 MStatus MFnPlugin::registerUIStrings(MInitializeFunction, const MString&)
 {
@@ -204,10 +185,7 @@ MStatus MFnPlugin::registerImageFile(const MString&, MCreatorFunction, const MSt
     return refused("registerImageFile", "image files");
 }
 
-MStatus MFnPlugin::deregisterImageFile(const MString&)
-{
-    return refused("deregisterImageFile", "image files");
-}
+MStatus MFnPlugin::deregisterImageFile(const MString&) { return refused("deregisterImageFile", "image files"); }
 
 MStatus MFnPlugin::registerRenderPassImpl(const MString&, MRenderPassDef*, MCreatorFunction, bool)
 {
@@ -254,10 +232,7 @@ MStatus MFnPlugin::registerRenderer(const MString&, MCreatorFunction)
     return refused("registerRenderer", "renderers");
 }
 
-MStatus MFnPlugin::deregisterRenderer(const MString&)
-{
-    return refused("deregisterRenderer", "renderers");
-}
+MStatus MFnPlugin::deregisterRenderer(const MString&) { return refused("deregisterRenderer", "renderers"); }
 
 MStatus MFnPlugin::registerMaterialInfo(const MString&, MMaterialInfoFactoryFnPtr)
 {
@@ -274,12 +249,10 @@ MStatus MFnPlugin::registerBakeEngine(const MString&, MBakeEngineCreatorFnPtr)
     return refused("registerBakeEngine", "bake engines");
 }
 
-MStatus MFnPlugin::unregisterBakeEngine(const MString&)
-{
-    return refused("unregisterBakeEngine", "bake engines");
-}
+MStatus MFnPlugin::unregisterBakeEngine(const MString&) { return refused("unregisterBakeEngine", "bake engines"); }
 
-MStatus MFnPlugin::registerTransform(const MString&, const MTypeId&, MCreatorFunction, MInitializeFunction, MCreatorFunction, const MTypeId&, const MString*)
+MStatus MFnPlugin::registerTransform(const MString&, const MTypeId&, MCreatorFunction, MInitializeFunction,
+                                     MCreatorFunction, const MTypeId&, const MString*)
 {
     return refused("registerTransform", "transforms");
 }
@@ -294,22 +267,19 @@ MStatus MFnPlugin::registerTopologyEvaluator(const MString&, unsigned int, MCrea
     return refused("registerTopologyEvaluator", "topology evaluators");
 }
 
-MStringArray MFnPlugin::addMenuItem(const MString&, const MString&, const MString&, const MString&, bool, const MString*,
-                                    MStatus* retStatus, const MString*)
-{
-    return notImplemented("MFnPlugin::addMenuItem", retStatus, MStringArray());
-}
-
-MStringArray MFnPlugin::addMenuItem(const MString&, const MString&, const MString&, const MString&, const MString&, bool,
+MStringArray MFnPlugin::addMenuItem(const MString&, const MString&, const MString&, const MString&, bool,
                                     const MString*, MStatus* retStatus, const MString*)
 {
     return notImplemented("MFnPlugin::addMenuItem", retStatus, MStringArray());
 }
 
-MStatus MFnPlugin::removeMenuItem(MStringArray&)
+MStringArray MFnPlugin::addMenuItem(const MString&, const MString&, const MString&, const MString&, const MString&,
+                                    bool, const MString*, MStatus* retStatus, const MString*)
 {
-    return notImplemented("MFnPlugin::removeMenuItem");
+    return notImplemented("MFnPlugin::addMenuItem", retStatus, MStringArray());
 }
+
+MStatus MFnPlugin::removeMenuItem(MStringArray&) { return notImplemented("MFnPlugin::removeMenuItem"); }
 
 MTypeId MFnPlugin::matrixTypeIdFromXformId(const MTypeId&, MStatus* ReturnStatus)
 {

@@ -22,15 +22,9 @@ void say(script::Severity severity, const MString& text)
         std::cerr << text << std::endl;
 }
 
-void setUpAxis(int axis)
-{
-    needSession().scene().enact(core::SettingValue{core::Setting::UpAxis, double(axis)});
-}
+void setUpAxis(int axis) { needSession().scene().enact(core::SettingValue{core::Setting::UpAxis, double(axis)}); }
 
-bool isUpAxis(int axis)
-{
-    return static_cast<int>(needSession().scene().setting(core::Setting::UpAxis)) == axis;
-}
+bool isUpAxis(int axis) { return static_cast<int>(needSession().scene().setting(core::Setting::UpAxis)) == axis; }
 
 } // namespace
 
@@ -197,9 +191,6 @@ bool MGlobal::disableStow() { return false; }
 bool MGlobal::isUndoing() { return false; }
 bool MGlobal::isRedoing() { return false; }
 
-const char* MGlobal::className()
-{
-    return "MGlobal";
-}
+const char* MGlobal::className() { return "MGlobal"; }
 
 OPENMAYA_NAMESPACE_CLOSE

@@ -46,7 +46,7 @@ bool write(const MString& name, script::Value value, bool onlyNew)
                    else
                        all.insert_or_assign(name.asChar(), std::move(value));
                })
-        .statusCode() == MStatus::kSuccess;
+               .statusCode() == MStatus::kSuccess;
 }
 
 template <class Type> bool readOld(const MString& name, Type& value, Type read)
@@ -61,15 +61,9 @@ template <class Type> bool readOld(const MString& name, Type& value, Type read)
 
 OPENMAYA_MAJOR_NAMESPACE_OPEN
 
-int MGlobal::optionVarIntValue(const MString& name, bool* exists)
-{
-    return read<int64_t>(name, 0, exists);
-}
+int MGlobal::optionVarIntValue(const MString& name, bool* exists) { return read<int64_t>(name, 0, exists); }
 
-double MGlobal::optionVarDoubleValue(const MString& name, bool* exists)
-{
-    return read<double>(name, 0.0, exists);
-}
+double MGlobal::optionVarDoubleValue(const MString& name, bool* exists) { return read<double>(name, 0.0, exists); }
 
 MString MGlobal::optionVarStringValue(const MString& name, bool* exists)
 {

@@ -78,8 +78,8 @@ template <class Take> MStatus runScript(Evaluate evaluate, const MString& text, 
 template <class Result>
 MStatus runScript(Evaluate evaluate, const MString& text, Result& result, bool display, bool undo)
 {
-    return runScript(evaluate, text, display, undo, [&](session::Session& session, const script::Value& value)
-                     { convert(session, value, result); });
+    return runScript(evaluate, text, display, undo,
+                     [&](session::Session& session, const script::Value& value) { convert(session, value, result); });
 }
 
 MStatus runScript(Evaluate evaluate, const MString& text, bool display, bool undo)
@@ -253,9 +253,6 @@ PyObject* MGlobal::callPythonFunction(PyObject*, PyObject*)
 
 void MGlobal::catchAndReportPythonException() { (void)notImplemented("MGlobal::catchAndReportPythonException"); }
 
-void MGlobal::formatPythonError(PyObject*, const char*, va_list)
-{
-    (void)notImplemented("MGlobal::formatPythonError");
-}
+void MGlobal::formatPythonError(PyObject*, const char*, va_list) { (void)notImplemented("MGlobal::formatPythonError"); }
 
 OPENMAYA_NAMESPACE_CLOSE

@@ -15,15 +15,13 @@ using namespace understudy::openmaya;
 namespace
 {
 
-std::vector<SelectionItem> activeItems()
-{
-    return toItems(needSession().selection().items());
-}
+std::vector<SelectionItem> activeItems() { return toItems(needSession().selection().items()); }
 
 // Changes the active selection by a list of items.
 void adjust(const std::vector<SelectionItem>& items, MGlobal::ListAdjustment adjustment)
 {
-    std::vector<SelectionItem> next = adjustment == MGlobal::kReplaceList ? std::vector<SelectionItem>() : activeItems();
+    std::vector<SelectionItem> next =
+        adjustment == MGlobal::kReplaceList ? std::vector<SelectionItem>() : activeItems();
     switch (adjustment)
     {
     case MGlobal::kReplaceList:
@@ -261,19 +259,13 @@ MSelectionMask MGlobal::animSelectionMask(MStatus* ReturnStatus)
     return notImplemented("MGlobal::animSelectionMask", ReturnStatus, MSelectionMask());
 }
 
-MStatus MGlobal::setAnimSelectionMask(const MSelectionMask&)
-{
-    return notImplemented("MGlobal::setAnimSelectionMask");
-}
+MStatus MGlobal::setAnimSelectionMask(const MSelectionMask&) { return notImplemented("MGlobal::setAnimSelectionMask"); }
 
 MSelectionMask MGlobal::miscSelectionMask(MStatus* ReturnStatus)
 {
     return notImplemented("MGlobal::miscSelectionMask", ReturnStatus, MSelectionMask());
 }
 
-MStatus MGlobal::setMiscSelectionMask(const MSelectionMask&)
-{
-    return notImplemented("MGlobal::setMiscSelectionMask");
-}
+MStatus MGlobal::setMiscSelectionMask(const MSelectionMask&) { return notImplemented("MGlobal::setMiscSelectionMask"); }
 
 OPENMAYA_NAMESPACE_CLOSE

@@ -29,9 +29,6 @@ MStatus MIntArray::get(int dest[]) const
     return MStatus::kSuccess;
 }
 
-std::ostream& operator<<(std::ostream& os, const MIntArray& array)
-{
-    return writeArray(os, array);
-}
+std::ostream& operator<<(std::ostream& os, const MIntArray& array) { return writeArray(os, array); }
 
 OPENMAYA_NAMESPACE_CLOSE

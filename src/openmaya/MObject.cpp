@@ -22,10 +22,7 @@ struct CountedComponent
     Component component;
 };
 
-const CountedComponent* counted(const void* data)
-{
-    return static_cast<const CountedComponent*>(data);
-}
+const CountedComponent* counted(const void* data) { return static_cast<const CountedComponent*>(data); }
 
 void retain(const void* data)
 {
@@ -123,10 +120,7 @@ MObject::MObject(const MObject& other)
     retain(m_data);
 }
 
-MObject::~MObject()
-{
-    drop(m_data);
-}
+MObject::~MObject() { drop(m_data); }
 
 MObject& MObject::operator=(const MObject& other)
 {
@@ -191,9 +185,6 @@ MFn::Type MObject::apiType() const
     }
 }
 
-const char* MObject::apiTypeStr() const
-{
-    return apiTypeName(apiType());
-}
+const char* MObject::apiTypeStr() const { return apiTypeName(apiType()); }
 
 OPENMAYA_NAMESPACE_CLOSE

@@ -27,20 +27,11 @@ bool MObjectHandle::operator==(const MObjectHandle& object) const { return m_obj
 bool MObjectHandle::operator!=(const MObject& object) const { return m_object != object; }
 bool MObjectHandle::operator!=(const MObjectHandle& object) const { return m_object != object.m_object; }
 
-MObject MObjectHandle::object() const
-{
-    return m_object;
-}
+MObject MObjectHandle::object() const { return m_object; }
 
-const MObject& MObjectHandle::objectRef() const
-{
-    return m_object;
-}
+const MObject& MObjectHandle::objectRef() const { return m_object; }
 
-unsigned int MObjectHandle::hashCode() const
-{
-    return objectHashCode(m_object);
-}
+unsigned int MObjectHandle::hashCode() const { return objectHashCode(m_object); }
 
 unsigned int MObjectHandle::objectHashCode(const MObject& object)
 {
@@ -58,9 +49,6 @@ bool MObjectHandle::isValid() const
     return session && session->scene().exists(Access::handleOf(m_object));
 }
 
-bool MObjectHandle::isAlive() const
-{
-    return !m_object.isNull();
-}
+bool MObjectHandle::isAlive() const { return !m_object.isNull(); }
 
 OPENMAYA_NAMESPACE_CLOSE

@@ -23,25 +23,16 @@ OPENMAYA_NAMESPACE_CLOSE
 namespace understudy::openmaya
 {
 
-std::vector<SelectionItem>& Access::items(MSelectionList& list)
-{
-    return list.m_body->items;
-}
+std::vector<SelectionItem>& Access::items(MSelectionList& list) { return list.m_body->items; }
 
-const std::vector<SelectionItem>& Access::items(const MSelectionList& list)
-{
-    return list.m_body->items;
-}
+const std::vector<SelectionItem>& Access::items(const MSelectionList& list) { return list.m_body->items; }
 
 namespace
 {
 
 constexpr const char* kNoPlugs = "MSelectionList with an MPlug";
 
-core::Scene& scene()
-{
-    return needSession().scene();
-}
+core::Scene& scene() { return needSession().scene(); }
 
 template <class Items> auto& itemAt(Items& items, unsigned int index)
 {
@@ -51,10 +42,7 @@ template <class Items> auto& itemAt(Items& items, unsigned int index)
     return items[index];
 }
 
-SelectionItem itemOf(const MObject& object)
-{
-    return nodeItem(core::firstPath(scene(), Access::nodeOf(object)));
-}
+SelectionItem itemOf(const MObject& object) { return nodeItem(core::firstPath(scene(), Access::nodeOf(object))); }
 
 // A path, or components of its shape where `component` is not null.
 SelectionItem itemOf(const MDagPath& path, const MObject& component)
@@ -146,10 +134,7 @@ OPENMAYA_MAJOR_NAMESPACE_OPEN
 MSelectionList::MSelectionList() : m_body(new Body) {}
 MSelectionList::MSelectionList(const MSelectionList& src) : m_body(new Body(*src.m_body)) {}
 
-MSelectionList::~MSelectionList()
-{
-    delete m_body;
-}
+MSelectionList::~MSelectionList() { delete m_body; }
 
 MSelectionList& MSelectionList::operator=(const MSelectionList& other)
 {
@@ -164,10 +149,7 @@ MStatus MSelectionList::clear()
     return MStatus::kSuccess;
 }
 
-bool MSelectionList::isEmpty(MStatus* ReturnStatus) const
-{
-    return length(ReturnStatus) == 0;
-}
+bool MSelectionList::isEmpty(MStatus* ReturnStatus) const { return length(ReturnStatus) == 0; }
 
 unsigned int MSelectionList::length(MStatus* ReturnStatus) const
 {
@@ -337,9 +319,6 @@ MStatus MSelectionList::getSelectionStrings(unsigned int index, MStringArray& ar
         });
 }
 
-const char* MSelectionList::className()
-{
-    return "MSelectionList";
-}
+const char* MSelectionList::className() { return "MSelectionList"; }
 
 OPENMAYA_NAMESPACE_CLOSE

@@ -31,10 +31,7 @@ std::map<std::string, OwnType>& ownTypes()
     return *types;
 }
 
-void setBit(unsigned long long* bits, unsigned bit)
-{
-    bits[bit / 64] |= 1ull << (bit % 64);
-}
+void setBit(unsigned long long* bits, unsigned bit) { bits[bit / 64] |= 1ull << (bit % 64); }
 
 bool hasBit(const unsigned long long* bits, unsigned bit)
 {

@@ -42,10 +42,7 @@ std::string textOf(const MStatus& status)
 
 } // namespace
 
-MString MStatus::errorString() const
-{
-    return MString(textOf(*this).c_str());
-}
+MString MStatus::errorString() const { return MString(textOf(*this).c_str()); }
 
 void MStatus::perror(const char* text) const
 {
@@ -53,15 +50,12 @@ void MStatus::perror(const char* text) const
         std::cerr << (text ? text : "") << ": " << textOf(*this) << std::endl;
 }
 
-void MStatus::perror(const MString& text) const
-{
-    perror(text.asChar());
-}
+void MStatus::perror(const MString& text) const { perror(text.asChar()); }
 
 void MStatus::pAPIerror(const char* file, int line) const
 {
-    std::cerr << "API error detected in " << (file ? file : "") << " at line " << line << "\n" << textOf(*this)
-              << std::endl;
+    std::cerr << "API error detected in " << (file ? file : "") << " at line " << line << "\n"
+              << textOf(*this) << std::endl;
 }
 
 void MStatus::set(bool status, unsigned char statusCode, unsigned char internalStatusCode)
@@ -71,19 +65,10 @@ void MStatus::set(bool status, unsigned char statusCode, unsigned char internalS
     m_detail = internalStatusCode;
 }
 
-std::ostream& operator<<(std::ostream& stream, MStatus& status)
-{
-    return stream << textOf(status);
-}
+std::ostream& operator<<(std::ostream& stream, MStatus& status) { return stream << textOf(status); }
 
-bool operator==(const MStatus::MStatusCode code, const MStatus& status)
-{
-    return status == code;
-}
+bool operator==(const MStatus::MStatusCode code, const MStatus& status) { return status == code; }
 
-bool operator!=(const MStatus::MStatusCode code, const MStatus& status)
-{
-    return status != code;
-}
+bool operator!=(const MStatus::MStatusCode code, const MStatus& status) { return status != code; }
 
 OPENMAYA_NAMESPACE_CLOSE

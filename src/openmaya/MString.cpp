@@ -36,41 +36,20 @@ struct MString::Body
 namespace
 {
 
-std::string_view orEmpty(const char* text)
-{
-    return text ? std::string_view(text) : std::string_view();
-}
+std::string_view orEmpty(const char* text) { return text ? std::string_view(text) : std::string_view(); }
 
-std::wstring_view orEmpty(const wchar_t* text)
-{
-    return text ? std::wstring_view(text) : std::wstring_view();
-}
+std::wstring_view orEmpty(const wchar_t* text) { return text ? std::wstring_view(text) : std::wstring_view(); }
 
-std::string_view view(const MString& text)
-{
-    return {text.asChar(), text.length()};
-}
+std::string_view view(const MString& text) { return {text.asChar(), text.length()}; }
 
-std::wstring_view wideView(const MString& text)
-{
-    return {text.asWChar(), text.numChars()};
-}
+std::wstring_view wideView(const MString& text) { return {text.asWChar(), text.numChars()}; }
 
-int toIndex(size_t place)
-{
-    return place == std::string_view::npos ? -1 : static_cast<int>(place);
-}
+int toIndex(size_t place) { return place == std::string_view::npos ? -1 : static_cast<int>(place); }
 
-MString toMString(std::string_view text)
-{
-    return MString(text.data(), static_cast<int>(text.size()));
-}
+MString toMString(std::string_view text) { return MString(text.data(), static_cast<int>(text.size())); }
 
 // Six significant digits, as streams write numbers.
-std::string numberText(double value)
-{
-    return fmt::format("{:g}", value);
-}
+std::string numberText(double value) { return fmt::format("{:g}", value); }
 
 // [start, end] as a place and a length inside `size`.
 std::pair<size_t, size_t> clip(int start, int end, size_t size)
@@ -209,10 +188,7 @@ MString::MString(const char* charString, int charLength) : m_body(nullptr) { set
 MString::MString(const wchar_t* charString, int wcharLength) : m_body(nullptr) { setWChar(charString, wcharLength); }
 MString::MString(const MString& other) : m_body(other.m_body ? new Body{other.m_body->text, {}} : nullptr) {}
 
-MString::~MString()
-{
-    delete m_body;
-}
+MString::~MString() { delete m_body; }
 
 MString& MString::operator+=(const MString& other)
 {
@@ -221,30 +197,15 @@ MString& MString::operator+=(const MString& other)
     return *this;
 }
 
-MString& MString::operator+=(const char* other)
-{
-    return *this += MString(other);
-}
+MString& MString::operator+=(const char* other) { return *this += MString(other); }
 
-MString& MString::operator+=(double other)
-{
-    return *this += numberText(other).c_str();
-}
+MString& MString::operator+=(double other) { return *this += numberText(other).c_str(); }
 
-MString& MString::operator+=(int other)
-{
-    return *this += std::to_string(other).c_str();
-}
+MString& MString::operator+=(int other) { return *this += std::to_string(other).c_str(); }
 
-MString& MString::operator+=(unsigned int other)
-{
-    return *this += std::to_string(other).c_str();
-}
+MString& MString::operator+=(unsigned int other) { return *this += std::to_string(other).c_str(); }
 
-MString& MString::operator+=(float other)
-{
-    return *this += static_cast<double>(other);
-}
+MString& MString::operator+=(float other) { return *this += static_cast<double>(other); }
 
 MString& MString::operator=(const MString& other)
 {
@@ -319,10 +280,7 @@ MStatus MString::set(double value, int precision)
     return MStatus::kSuccess;
 }
 
-MStatus MString::setUTF8(const char* utf8String)
-{
-    return set(utf8String);
-}
+MStatus MString::setUTF8(const char* utf8String) { return set(utf8String); }
 
 MStatus MString::setWChar(const wchar_t* wcharString)
 {
@@ -338,10 +296,7 @@ MStatus MString::setWChar(const wchar_t* wcharString, int wcharLength)
     return MStatus::kSuccess;
 }
 
-const char* MString::asChar() const
-{
-    return m_body ? m_body->text.c_str() : "";
-}
+const char* MString::asChar() const { return m_body ? m_body->text.c_str() : ""; }
 
 const char* MString::asChar(int& charLength) const
 {
@@ -349,15 +304,9 @@ const char* MString::asChar(int& charLength) const
     return asChar();
 }
 
-const char* MString::asUTF8() const
-{
-    return asChar();
-}
+const char* MString::asUTF8() const { return asChar(); }
 
-const char* MString::asUTF8(int& utf8Length) const
-{
-    return asChar(utf8Length);
-}
+const char* MString::asUTF8(int& utf8Length) const { return asChar(utf8Length); }
 
 const wchar_t* MString::asWChar() const
 {
@@ -375,10 +324,7 @@ const wchar_t* MString::asWChar(int& numChars) const
     return text;
 }
 
-unsigned int MString::length() const
-{
-    return m_body ? static_cast<unsigned int>(m_body->text.size()) : 0;
-}
+unsigned int MString::length() const { return m_body ? static_cast<unsigned int>(m_body->text.size()) : 0; }
 
 unsigned int MString::numChars() const
 {
@@ -394,10 +340,7 @@ void MString::clear()
     m_body = nullptr;
 }
 
-bool MString::isEmpty() const
-{
-    return length() == 0;
-}
+bool MString::isEmpty() const { return length() == 0; }
 
 int MString::index(char c) const { return toIndex(view(*this).find(c)); }
 int MString::indexW(char c) const { return indexW(static_cast<wchar_t>(static_cast<unsigned char>(c))); }
@@ -415,7 +358,8 @@ MStatus MString::split(char separator, MStringArray& pieces) const
         {
             std::string text(view(*this)); // `pieces` may hold this text
             pieces.clear();
-            splitText(std::string_view(text), separator, [&](std::string_view piece) { pieces.append(toMString(piece)); });
+            splitText(std::string_view(text), separator,
+                      [&](std::string_view piece) { pieces.append(toMString(piece)); });
         });
 }
 
@@ -426,8 +370,7 @@ MStatus MString::split(wchar_t separator, MStringArray& pieces) const
         {
             std::wstring text(wideView(*this));
             pieces.clear();
-            splitText(std::wstring_view(text), separator,
-                      [&](std::wstring_view piece)
+            splitText(std::wstring_view(text), separator, [&](std::wstring_view piece)
                       { pieces.append(MString(piece.data(), static_cast<int>(piece.size()))); });
         });
 }
@@ -481,8 +424,8 @@ MString MString::expandEnvironmentVariablesAndTilde(MStatus* ReturnStatus) const
 
 MString MString::expandFilePath(MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, MString(),
-                   [&] { return toMString(std::filesystem::absolute(expanded(view(*this))).lexically_normal().string()); });
+    return guarded(ReturnStatus, MString(), [&]
+                   { return toMString(std::filesystem::absolute(expanded(view(*this))).lexically_normal().string()); });
 }
 
 MStatus MString::format(const MString& fmt, const MStringArray& args)
@@ -490,9 +433,9 @@ MStatus MString::format(const MString& fmt, const MStringArray& args)
     return guarded(
         [&]
         {
-            body().set(formatted(std::string(view(fmt)),
-                                 [&](size_t i)
-                                 { return i < args.length() ? std::string(view(args[static_cast<unsigned>(i)])) : ""; }));
+            body().set(
+                formatted(std::string(view(fmt)), [&](size_t i)
+                          { return i < args.length() ? std::string(view(args[static_cast<unsigned>(i)])) : ""; }));
         });
 }
 
@@ -528,9 +471,6 @@ std::ostream& operator<<(std::ostream& stream, const MString& text)
     return stream.write(text.asChar(), text.length());
 }
 
-MString operator+(const char* left, const MString& right)
-{
-    return MString(left) + right;
-}
+MString operator+(const char* left, const MString& right) { return MString(left) + right; }
 
 OPENMAYA_NAMESPACE_CLOSE

@@ -28,10 +28,7 @@ MStringArray::MStringArray(unsigned int initialSize, const MString& initialValue
     ownItems(m_buffer, false).assign(initialSize, initialValue);
 }
 
-MStatus MStringArray::set(char* element, unsigned int index)
-{
-    return set(MString(element), index);
-}
+MStatus MStringArray::set(char* element, unsigned int index) { return set(MString(element), index); }
 
 MStatus MStringArray::get(MString array[]) const
 {
@@ -54,9 +51,6 @@ int MStringArray::indexOf(const MString& element) const
     return found == items.end() ? -1 : static_cast<int>(found - items.begin());
 }
 
-std::ostream& operator<<(std::ostream& os, const MStringArray& array)
-{
-    return writeArray(os, array);
-}
+std::ostream& operator<<(std::ostream& os, const MStringArray& array) { return writeArray(os, array); }
 
 OPENMAYA_NAMESPACE_CLOSE

@@ -19,9 +19,6 @@ unsigned int MTypeId::id(MStatus* ReturnStatus) const
     return m_id;
 }
 
-const char* MTypeId::className()
-{
-    return "MTypeId";
-}
+const char* MTypeId::className() { return "MTypeId"; }
 
 OPENMAYA_NAMESPACE_CLOSE

@@ -1,5 +1,4 @@
 #include "core/Uuid.h"
-
 #include "openmaya/Access.h"
 #include "openmaya/Status.h"
 
@@ -50,10 +49,7 @@ MUuid::MUuid(const unsigned int* uuid) : m_bytes{}
         m_bytes[i] = static_cast<unsigned char>(uuid[i / 4] >> (24 - 8 * (i % 4)));
 }
 
-MUuid::MUuid(const unsigned char* uuid) : m_bytes{}
-{
-    std::copy(uuid, uuid + 16, m_bytes);
-}
+MUuid::MUuid(const unsigned char* uuid) : m_bytes{} { std::copy(uuid, uuid + 16, m_bytes); }
 
 MUuid::MUuid(const MString& value, MStatus* ReturnStatus) : m_bytes{}
 {
@@ -75,10 +71,7 @@ MUuid& MUuid::operator=(const MUuid& rhs) = default;
 bool MUuid::operator==(const MUuid& rhs) const { return std::memcmp(m_bytes, rhs.m_bytes, sizeof m_bytes) == 0; }
 bool MUuid::operator!=(const MUuid& rhs) const { return !(*this == rhs); }
 
-MUuid::operator MString() const
-{
-    return asString();
-}
+MUuid::operator MString() const { return asString(); }
 
 MStatus MUuid::get(unsigned char* uuid) const
 {
@@ -86,20 +79,11 @@ MStatus MUuid::get(unsigned char* uuid) const
     return MStatus::kSuccess;
 }
 
-MString MUuid::asString() const
-{
-    return Access::uuidOf(*this).text().c_str();
-}
+MString MUuid::asString() const { return Access::uuidOf(*this).text().c_str(); }
 
-void MUuid::copy(const MUuid& rhs)
-{
-    *this = rhs;
-}
+void MUuid::copy(const MUuid& rhs) { *this = rhs; }
 
-bool MUuid::valid() const
-{
-    return bool(Access::uuidOf(*this));
-}
+bool MUuid::valid() const { return bool(Access::uuidOf(*this)); }
 
 MStatus MUuid::generate()
 {
@@ -107,9 +91,6 @@ MStatus MUuid::generate()
     return MStatus::kSuccess;
 }
 
-const char* MUuid::className()
-{
-    return "MUuid";
-}
+const char* MUuid::className() { return "MUuid"; }
 
 OPENMAYA_NAMESPACE_CLOSE

@@ -23,15 +23,9 @@ std::string lowered(std::string_view text)
 
 } // namespace
 
-PluginHost* pluginHost()
-{
-    return g_host;
-}
+PluginHost* pluginHost() { return g_host; }
 
-void setPluginHost(PluginHost* host)
-{
-    g_host = host;
-}
+void setPluginHost(PluginHost* host) { g_host = host; }
 
 bool isApiVersionMet(std::string_view required)
 {

@@ -14,7 +14,7 @@ namespace understudy::openmaya
 struct PluginIdentity
 {
     std::string name;
-    std::string path;   // of its file
+    std::string path; // of its file
     std::string vendor;
     std::string version;
     std::string apiVersion;         // it was built for

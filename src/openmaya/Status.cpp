@@ -111,9 +111,6 @@ MStatus notImplemented(std::string_view member)
     return failure(MStatus::kNotImplemented, text);
 }
 
-std::string detailText(const MStatus& status)
-{
-    return details().text(Access::detail(status));
-}
+std::string detailText(const MStatus& status) { return details().text(Access::detail(status)); }
 
 } // namespace understudy::openmaya

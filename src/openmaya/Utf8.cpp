@@ -22,10 +22,7 @@ size_t sequenceLength(unsigned char first)
     return first >= 0xf0 && first < 0xf5 ? 4 : 0;
 }
 
-bool isContinuation(char byte)
-{
-    return (static_cast<unsigned char>(byte) & 0xc0u) == 0x80u;
-}
+bool isContinuation(char byte) { return (static_cast<unsigned char>(byte) & 0xc0u) == 0x80u; }
 
 // Takes one character off the front.
 uint32_t take(std::string_view& text)

@@ -1,10 +1,11 @@
 #include "plugin/ElfSymbols.h"
 
+#include <elf.h>
+#include <link.h>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <elf.h>
-#include <link.h>
 
 namespace understudy::plugin
 {
@@ -15,7 +16,7 @@ namespace
 // The parts of a dynamic section that symbols are read with; the loader has made their addresses absolute.
 struct Dynamic
 {
-    const ElfW(Sym)* symbols = nullptr;
+    const ElfW(Sym) * symbols = nullptr;
     const char* names = nullptr;
     const uint32_t* gnuHash = nullptr;
     const uint32_t* hash = nullptr;
@@ -81,7 +82,7 @@ bool importsPrefix(const link_map& library, std::string_view prefix)
     size_t count = countSymbols(dynamic);
     for (size_t i = 0; i < count; ++i)
     {
-        const ElfW(Sym)& symbol = dynamic.symbols[i];
+        const ElfW(Sym) & symbol = dynamic.symbols[i];
         std::string_view name = dynamic.names + symbol.st_name;
         if (symbol.st_shndx == SHN_UNDEF && name.substr(0, prefix.size()) == prefix)
             return true;

@@ -6,6 +6,7 @@
 #include <maya/MStatus.h>
 
 #include <cxxabi.h>
+
 #include <exception>
 
 namespace understudy::plugin
@@ -20,10 +21,7 @@ constexpr const char* kSymbols[] = {
     "_Z18uninitializePluginN8Autodesk4Maya16OpenMaya202500007MObjectE",
 };
 
-void* find(const Library& library, Entry entry)
-{
-    return library.symbol(kSymbols[static_cast<size_t>(entry)]);
-}
+void* find(const Library& library, Entry entry) { return library.symbol(kSymbols[static_cast<size_t>(entry)]); }
 
 std::string textOf(const MStatus& status)
 {
@@ -33,15 +31,9 @@ std::string textOf(const MStatus& status)
 
 } // namespace
 
-const char* name(Entry entry)
-{
-    return entry == Entry::Initialize ? "initializePlugin" : "uninitializePlugin";
-}
+const char* name(Entry entry) { return entry == Entry::Initialize ? "initializePlugin" : "uninitializePlugin"; }
 
-bool hasEntry(const Library& library, Entry entry)
-{
-    return find(library, entry) != nullptr;
-}
+bool hasEntry(const Library& library, Entry entry) { return find(library, entry) != nullptr; }
 
 std::optional<std::string> builtFor(const Library& library)
 {

@@ -23,8 +23,8 @@ bool hasEntry(const Library& library, Entry entry);
 // What the plug-in was built for, from its MApiVersion; nothing where it does not say.
 std::optional<std::string> builtFor(const Library& library);
 
-// Calls the entry with the plug-in's object. Empty on success, else why it failed: its status, or the exception that left
-// it. Python errors that it left behind are not looked at.
+// Calls the entry with the plug-in's object. Empty on success, else why it failed: its status, or the exception that
+// left it. Python errors that it left behind are not looked at.
 std::optional<std::string> call(const Library& library, Entry entry, uint32_t plugin);
 
 } // namespace understudy::plugin

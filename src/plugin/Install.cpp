@@ -5,10 +5,7 @@
 namespace understudy::plugin
 {
 
-void PluginsDeleter::operator()(Plugins* plugins) const
-{
-    delete plugins;
-}
+void PluginsDeleter::operator()(Plugins* plugins) const { delete plugins; }
 
 PluginsHandle install(session::Session& session)
 {

@@ -3,12 +3,13 @@
 #include "core/Error.h"
 #include "plugin/ElfSymbols.h"
 
-#include <cstdlib>
 #include <dlfcn.h>
 #include <link.h>
+#include <sys/stat.h>
+
+#include <cstdlib>
 #include <map>
 #include <set>
-#include <sys/stat.h>
 #include <vector>
 
 namespace understudy::plugin
@@ -33,9 +34,7 @@ struct FileIdentity
 
 FileIdentity identityOf(const fs::path& file)
 {
-    struct stat status
-    {
-    };
+    struct stat status{};
     if (::stat(file.c_str(), &status) != 0)
         return {};
     return {status.st_dev, status.st_ino, status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec};

@@ -45,10 +45,7 @@ std::string whyNoPlugin(const Library& library)
 
 } // namespace
 
-Plugins::Plugins(session::Session& session) : m_session(session)
-{
-    openmaya::setPluginHost(this);
-}
+Plugins::Plugins(session::Session& session) : m_session(session) { openmaya::setPluginHost(this); }
 
 Plugins::~Plugins()
 {

@@ -16,10 +16,7 @@ namespace
 constexpr std::string_view kBinary = ".so";
 constexpr std::string_view kScript = ".py";
 
-bool isPlugin(const fs::path& file)
-{
-    return file.extension() == kBinary || file.extension() == kScript;
-}
+bool isPlugin(const fs::path& file) { return file.extension() == kBinary || file.extension() == kScript; }
 
 bool isFile(const fs::path& path)
 {
@@ -48,10 +45,7 @@ std::vector<fs::path> pluginsIn(const fs::path& folder)
     return files;
 }
 
-bool isPattern(std::string_view text)
-{
-    return text.find_first_of("*?") != std::string_view::npos;
-}
+bool isPattern(std::string_view text) { return text.find_first_of("*?") != std::string_view::npos; }
 
 std::vector<fs::path> matching(const fs::path& pattern)
 {
@@ -106,17 +100,14 @@ std::vector<fs::path> allPlugins()
     for (const fs::path& folder : pluginFolders())
         for (const fs::path& file : pluginsIn(fs::absolute(folder).lexically_normal()))
         {
-            bool isHidden = std::any_of(files.begin(), files.end(), [&](const fs::path& earlier)
-                                        { return earlier.filename() == file.filename(); });
+            bool isHidden = std::any_of(files.begin(), files.end(),
+                                        [&](const fs::path& earlier) { return earlier.filename() == file.filename(); });
             if (!isHidden)
                 files.push_back(file);
         }
     return files;
 }
 
-std::string pluginName(const fs::path& file)
-{
-    return file.stem().string();
-}
+std::string pluginName(const fs::path& file) { return file.stem().string(); }
 
 } // namespace understudy::plugin

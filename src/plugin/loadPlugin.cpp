@@ -24,12 +24,21 @@ const Syntax kSyntax{
     .positional = {Arg::String, 0, Positional::kMany, "plugin"},
     .flags =
         {
-            {kAddCallback, "addCallback", "ac", {Arg::Script}, Mode::Create,
+            {kAddCallback,
+             "addCallback",
+             "ac",
+             {Arg::Script},
+             Mode::Create,
              "Called with the name of every plug-in that is loaded from now on; a text has %s in its place."},
             {kAllPlugins, "allPlugins", "a", {}, Mode::Create, "Loads every plug-in on MAYA_PLUG_IN_PATH."},
             {kName, "name", "n", {Arg::String}, Mode::Create, "Another name than the file's, for a single plug-in."},
             {kQuiet, "quiet", "qt", {}, Mode::Create, "Does not warn of plug-ins that are loaded already."},
-            {kRemoveCallback, "removeCallback", "rc", {Arg::Script}, Mode::Create, "Takes a callback away again.",
+            {kRemoveCallback,
+             "removeCallback",
+             "rc",
+             {Arg::Script},
+             Mode::Create,
+             "Takes a callback away again.",
              script::Unsupported},
         },
     .returns = "string[]",
@@ -74,9 +83,6 @@ Value loadPlugin(Plugins& plugins, Session& session, const Arguments& arguments)
 
 } // namespace
 
-script::Command loadPluginCommand(Plugins& plugins)
-{
-    return makeCommand(plugins, kSyntax, loadPlugin);
-}
+script::Command loadPluginCommand(Plugins& plugins) { return makeCommand(plugins, kSyntax, loadPlugin); }
 
 } // namespace understudy::plugin

@@ -21,10 +21,19 @@ const Syntax kSyntax{
     .positional = {Arg::String, 0, Positional::kMany, "plugin"},
     .flags =
         {
-            {kAddCallback, "addCallback", "ac", {Arg::Script}, Mode::Create,
+            {kAddCallback,
+             "addCallback",
+             "ac",
+             {Arg::Script},
+             Mode::Create,
              "Called with the name of every plug-in that is unloaded from now on; a text has %s in its place."},
             {kForce, "force", "f", {}, Mode::Create, "Unloads also what is in use or fails to clean up."},
-            {kRemoveCallback, "removeCallback", "rc", {Arg::Script}, Mode::Create, "Takes a callback away again.",
+            {kRemoveCallback,
+             "removeCallback",
+             "rc",
+             {Arg::Script},
+             Mode::Create,
+             "Takes a callback away again.",
              script::Unsupported},
         },
     .returns = "string[]",
@@ -52,9 +61,6 @@ Value unloadPlugin(Plugins& plugins, Session&, const Arguments& arguments)
 
 } // namespace
 
-script::Command unloadPluginCommand(Plugins& plugins)
-{
-    return makeCommand(plugins, kSyntax, unloadPlugin);
-}
+script::Command unloadPluginCommand(Plugins& plugins) { return makeCommand(plugins, kSyntax, unloadPlugin); }
 
 } // namespace understudy::plugin

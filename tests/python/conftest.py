@@ -7,11 +7,13 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
 from understudy.commandline.config import cflags, libs
 
 ENTRIES = """
 #include <maya/MFnPlugin.h>
 #include <maya/MGlobal.h>
+#include <maya/MSelectionList.h>
 {before}
 MStatus initializePlugin(MObject obj)
 {{

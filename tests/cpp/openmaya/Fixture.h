@@ -1,0 +1,62 @@
+// A session that the API works on, and short ways to make and name nodes.
+#pragma once
+
+#include "core/Edits.h"
+#include "openmaya/CurrentSession.h"
+
+#include <maya/MObject.h>
+#include <maya/MSelectionList.h>
+#include <maya/MStatus.h>
+#include <maya/MString.h>
+#include <maya/MStringArray.h>
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace understudy::openmaya
+{
+
+class ApiTest : public testing::Test
+{
+protected:
+    ApiTest()
+    {
+        setCurrentSession(&session);
+        session.messageSink = [this](script::Severity, std::string_view text) { messages.emplace_back(text); };
+    }
+    ~ApiTest() override { setCurrentSession(nullptr); }
+
+    core::NodeId make(const char* type, const char* name, core::NodeId parent = {})
+    {
+        return core::createNode(session.scene(), session.types().find(type), name, parent);
+    }
+
+    // The object of this name.
+    static MObject object(const char* name)
+    {
+        MSelectionList list;
+        MObject found;
+        EXPECT_TRUE(list.add(name));
+        EXPECT_TRUE(list.getDependNode(0, found));
+        return found;
+    }
+
+    session::Session session;
+    std::vector<std::string> messages;
+};
+
+inline std::vector<std::string> names(const MSelectionList& list)
+{
+    MStringArray texts;
+    EXPECT_TRUE(list.getSelectionStrings(texts));
+    std::vector<std::string> found;
+    for (const MString& text : texts)
+        found.emplace_back(text.asChar());
+    return found;
+}
+
+using Names = std::vector<std::string>;
+
+} // namespace understudy::openmaya

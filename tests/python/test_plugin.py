@@ -1,0 +1,257 @@
+"""C++ plug-ins from source to use: built by both ways of the documentation, loaded, used, unloaded, loaded again."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from maya import cmds
+
+from understudy.commandline.config import cflags, cmake_dir
+
+EXAMPLE = Path(__file__).parents[2] / "examples" / "maya_python_c_ext"
+NAME = "maya_python_c_ext"
+UNDERSTUDY = f"{sys.executable} -m understudy"
+
+
+def run(*command: object, **options: object) -> str:
+    """The output of a command that must succeed."""
+    done = subprocess.run(list(map(str, command)), capture_output=True, text=True, timeout=300, **options)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+def environment() -> dict[str, str]:
+    """The environment of a user who set nothing."""
+    return {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "MAYA_PLUG_IN_PATH")}
+
+
+@pytest.fixture(scope="session")
+def by_compiler(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example, built by the compiler line of its README."""
+    target = tmp_path_factory.mktemp("by_compiler") / f"{NAME}.so"
+    command = (EXAMPLE / "README.md").read_text().split("\ng++ ")[1].splitlines()[0]
+    command = command.replace("build/maya_python_c_ext.so", str(target)).replace("understudy", UNDERSTUDY)
+    run("bash", "-c", f"g++ {command}", cwd=EXAMPLE)
+    return target
+
+
+@pytest.fixture(scope="session")
+def by_cmake(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example, built by its CMakeLists.txt."""
+    folder = tmp_path_factory.mktemp("by_cmake")
+    run(
+        "cmake", "-S", EXAMPLE, "-B", folder, f"-DUnderstudy_DIR={cmake_dir()}", f"-DPython_EXECUTABLE={sys.executable}"
+    )
+    run("cmake", "--build", folder)
+    return folder / f"{NAME}.so"
+
+
+@pytest.fixture(autouse=True)
+def clean():
+    """No plug-in is left loaded for the next test."""
+    yield
+    for name in reversed(cmds.pluginInfo(query=True, listPlugins=True) or []):
+        cmds.unloadPlugin(name, force=True)
+
+
+@pytest.fixture
+def example(by_compiler: Path):
+    """The example's module, loaded."""
+    assert cmds.loadPlugin(str(by_compiler)) == [NAME]
+    return importlib.import_module(NAME)
+
+
+@pytest.mark.parametrize("built", ["by_compiler", "by_cmake"])
+def test_whole_path(built: str, request: pytest.FixtureRequest, capfd: pytest.CaptureFixture):
+    """Loaded, used, listed, unloaded, loaded again."""
+    path = request.getfixturevalue(built)
+    for name in "abc":
+        cmds.createNode("transform", name=name)
+    cmds.select("a")
+    for _ in range(2):
+        assert cmds.loadPlugin(str(path)) == [NAME]
+        module = importlib.import_module(NAME)
+        module.hello_world_maya("this works")
+        assert "this works" in "".join(capfd.readouterr())
+        assert module.add_to_active_selection_list("b") == module.SUCCESS
+        assert cmds.ls(selection=True) == ["a", "b"]
+        assert cmds.pluginInfo(query=True, listPlugins=True) == [NAME]
+        assert cmds.pluginInfo(NAME, query=True, version=True) == "1.0.0"
+        assert cmds.unloadPlugin(NAME) == [NAME]
+        assert NAME not in sys.modules
+        with pytest.raises(ModuleNotFoundError):
+            importlib.import_module(NAME)
+
+
+def test_mayas_libraries_can_be_linked(plugin_builder):
+    """Those that build files for Maya name."""
+    code = plugin_builder.compile(
+        "named", plugin_builder.source(), "-lOpenMaya", "-lOpenMayaAnim", "-lOpenMayaUI", "-lFoundation"
+    )
+    assert cmds.loadPlugin(str(code)) == ["named"]
+
+
+def test_statuses(example):
+    assert example.add_to_active_selection_list("none") == example.NODE_DOES_NOT_EXIST == -2
+    names = (
+        "SUCCESS",
+        "UNKNOWN_FAILURE",
+        "NODE_DOES_NOT_EXIST",
+        "UNABLE_TO_GET_ACTIVE_SELECTION",
+        "UNABLE_TO_SET_ACTIVE_SELECTION",
+        "UNABLE_TO_MERGE_SELECTION_LISTS",
+    )
+    assert [getattr(example, name) for name in names] == [0, -1, -2, -3, -4, -5]
+
+
+def test_wrong_arguments(example):
+    with pytest.raises(TypeError):
+        example.add_to_active_selection_list(3)
+    with pytest.raises(TypeError):
+        example.hello_world_maya()
+
+
+def test_function_held_over_unload_can_be_called(example):
+    """Maya dies here: the tutorial's "A possible problem". Our libraries that use Python stay mapped."""
+    held = example.add_to_active_selection_list
+    cmds.createNode("transform", name="a")
+    cmds.select(clear=True)
+    cmds.unloadPlugin(NAME)
+    assert held("a") == 0
+    assert cmds.ls(selection=True) == ["a"]
+
+
+def test_reload_many_times(by_compiler: Path):
+    held = []
+    for _ in range(20):
+        cmds.loadPlugin(str(by_compiler))
+        held.append(importlib.import_module(NAME).hello_world_maya)
+        cmds.unloadPlugin(NAME)
+    for function in held:
+        function("still here")
+
+
+def test_script_of_the_example_needs_no_pythonpath(by_compiler: Path):
+    """`understudy python use_plugin.py PLUGIN`, with nothing set."""
+    command = [sys.executable, "-m", "understudy", "python", EXAMPLE / "use_plugin.py", by_compiler]
+    output = run(*command, env=environment())
+    assert "plug-in maya_python_c_ext 1.0.0 by Understudy contributors" in output
+    assert "loaded now: False" in output
+
+
+def test_process_ends_with_a_loaded_plugin(by_compiler: Path, tmp_path: Path):
+    script = tmp_path / "leaves.py"
+    script.write_text(
+        "import sys, maya.standalone\n"
+        "maya.standalone.initialize()\n"
+        "from maya import cmds\n"
+        "cmds.loadPlugin(sys.argv[1])\n"
+        "from maya_python_c_ext import *\n"
+    )
+    run(sys.executable, "-m", "understudy", "python", script, by_compiler, env=environment())
+
+
+def test_session_end_unloads(by_compiler: Path, tmp_path: Path):
+    script = tmp_path / "ends.py"
+    script.write_text(
+        "import sys, maya.standalone\n"
+        "maya.standalone.initialize()\n"
+        "from maya import cmds\n"
+        "cmds.loadPlugin(sys.argv[1])\n"
+        "maya.standalone.uninitialize()\n"
+        "assert 'maya_python_c_ext' not in sys.modules\n"
+    )
+    output = run(sys.executable, "-m", "understudy", "python", script, by_compiler, env=environment())
+    assert "Removed the Python bindings." in output
+
+
+def mapped(path: Path) -> bool:
+    """Whether the file is mapped in this process."""
+    return str(path) in Path("/proc/self/maps").read_text()
+
+
+def test_library_without_python_is_unmapped(plugin_builder):
+    path = plugin_builder.build("plain")
+    cmds.loadPlugin(str(path))
+    assert mapped(path)
+    cmds.unloadPlugin("plain")
+    assert not mapped(path)
+
+
+def test_library_with_python_stays_mapped(by_compiler: Path):
+    cmds.loadPlugin(str(by_compiler))
+    cmds.unloadPlugin(NAME)
+    assert mapped(by_compiler)
+
+
+@pytest.mark.parametrize("options", [(), ("-include", "Python.h", "-DUSES_PYTHON")], ids=["plain", "python"])
+def test_changed_file_is_loaded_anew(plugin_builder, options: tuple[str, ...]):
+    """Also where the earlier image is still mapped."""
+    before = "\n#ifdef USES_PYTHON\nint usesPython() { return Py_IsInitialized(); }\n#endif\n"
+    use = "\n#ifdef USES_PYTHON\nusesPython();\n#endif\n"
+    for version in ("1", "2", "3"):
+        text = plugin_builder.source(version=version, before=before, initialize=use)
+        path = plugin_builder.compile("changing", text, *options)
+        cmds.loadPlugin(str(path))
+        assert cmds.pluginInfo("changing", query=True, version=True) == version
+        cmds.unloadPlugin("changing")
+
+
+def test_unchanged_file_keeps_its_statics(plugin_builder):
+    """What docs/architecture.md says of a library that stays mapped."""
+    path = plugin_builder.build(
+        "counting",
+        before="#include <Python.h>\nstatic int loads = 0;",
+        initialize='Py_IsInitialized(); MGlobal::setOptionVarValue("loads", ++loads);',
+    )
+    for count in (1, 2):
+        cmds.loadPlugin(str(path))
+        assert cmds.optionVar(query="loads") == count
+        cmds.unloadPlugin("counting")
+
+
+def test_pending_task_is_not_run_after_unload(plugin_builder):
+    before = 'static void task(void*) { MGlobal::setOptionVarValue("task", 1); }'
+    path = plugin_builder.build("tasks", before=before, initialize="MGlobal::executeTaskOnIdle(task);")
+    runner = importlib.import_module("understudy._host").run_deferred
+    cmds.optionVar(remove="task")
+    cmds.loadPlugin(str(path))
+    cmds.unloadPlugin("tasks")
+    runner()
+    assert not cmds.optionVar(exists="task")
+    cmds.loadPlugin(str(path))
+    runner()
+    assert cmds.optionVar(exists="task")
+
+
+def test_several_sources_may_include_the_plugin_header(plugin_builder, tmp_path: Path):
+    """MApiVersion is defined once for all of them."""
+    (tmp_path / "other.cpp").write_text("#include <maya/MFnPlugin.h>\nint other() { return MApiVersion[0]; }\n")
+    path = plugin_builder.compile("two", plugin_builder.source(), tmp_path / "other.cpp")
+    assert cmds.loadPlugin(str(path)) == ["two"]
+
+
+def test_warnings_as_errors(plugin_builder):
+    """Our headers are clean under the strictest common flags, as C++17."""
+    headers = sorted((Path(cflags()[0][2:]) / "maya").glob("*.h"))
+    assert headers
+    code = "".join(f"#include <maya/{header.name}>\n" for header in headers) + plugin_builder.source()
+    plugin_builder.compile("strict", code, "-Wall", "-Wextra", "-Wpedantic", "-Wshadow", "-Werror")
+
+
+@pytest.mark.skipif(shutil.which("cmake") is None, reason="cmake is not installed")
+def test_cmake_targets_have_mayas_names(plugin_builder, tmp_path: Path):
+    (tmp_path / "plugin.cpp").write_text(plugin_builder.source())
+    (tmp_path / "CMakeLists.txt").write_text(
+        "cmake_minimum_required(VERSION 3.22)\nproject(named LANGUAGES CXX)\nfind_package(Understudy REQUIRED)\n"
+        "understudy_add_plugin(named SOURCES plugin.cpp LIBRARIES Understudy::OpenMaya Understudy::OpenMayaAnim)\n"
+    )
+    run("cmake", "-S", tmp_path, "-B", tmp_path / "build", f"-DUnderstudy_DIR={cmake_dir()}")
+    run("cmake", "--build", tmp_path / "build")
+    assert cmds.loadPlugin(str(tmp_path / "build" / "named.so")) == ["named"]

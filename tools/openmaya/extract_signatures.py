@@ -1,0 +1,51 @@
+"""Writes the signatures that the classes of include/maya must have, one file for each class, from a table of API facts.
+
+Usage: extract_signatures.py API_TABLE.json FOLDER CLASS...
+
+Run by hand when a class is first offered; its output in tests/cpp/openmaya/signatures is checked in. A line is
+`member TAB returns TAB name TAB parameters TAB qualifiers`, `constructor TAB parameters TAB access`, `base TAB name` or
+`value TAB name TAB number`.
+"""
+
+import json
+import re
+import sys
+from pathlib import Path
+
+QUALIFIERS = ("static", "const", "protected", "deprecated")
+
+
+def plain(kind: str) -> str:
+    """A parameter's type as a pointer where it is an array, without blanks before * and &."""
+    kind = re.sub(r"\s*\[\d*\]$", "*", kind)
+    return re.sub(r"\s+([*&])", r"\1", kind).strip()
+
+
+def lines(entry: dict) -> list[str]:
+    """All lines of one class."""
+    found = [f"base\t{base}" for base in entry.get("bases", [])]
+    for member in entry.get("constructors", []):
+        parameters = ", ".join(plain(parameter[0]) for parameter in member["params"])
+        found.append(f"constructor\t{parameters}\t{member.get('access', '')}")
+    for member in [*entry.get("operators", []), *entry.get("methods", [])]:
+        parameters = ", ".join(plain(parameter[0]) for parameter in member["params"])
+        flags = {**member, "protected": member.get("access") == "protected"}
+        qualifiers = " ".join(name for name in QUALIFIERS if flags.get(name))
+        found.append(f"member\t{plain(member['returns'])}\t{member['name']}\t{parameters}\t{qualifiers}")
+    for values in (entry.get("enums_2025") or entry.get("enums", {})).values():
+        found += [f"value\t{value}\t{number}" for value, number in values.items()]
+    return found
+
+
+def main() -> int:
+    """Write one file for each class named."""
+    table = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
+    folder = Path(sys.argv[2])
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in sys.argv[3:]:
+        (folder / f"{name}.txt").write_text("\n".join(lines(table[name])) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
