@@ -22,6 +22,12 @@ void Behaviors::remove(core::TypeId type)
     forgetPlans();
 }
 
+const BehaviorFactory* Behaviors::factory(core::TypeId type) const
+{
+    auto found = m_factories.find(core::raw(type));
+    return found == m_factories.end() ? nullptr : &found->second;
+}
+
 void Behaviors::forgetPlans()
 {
     m_plans.clear();

@@ -45,6 +45,8 @@ public:
     // The factory is given the type that is evaluated, which may be derived from `type`.
     void add(core::TypeId type, BehaviorFactory factory);
     void remove(core::TypeId type);
+    // What was added for exactly this type; null: nothing.
+    const BehaviorFactory* factory(core::TypeId type) const;
 
     // What evaluation knows of a type; made when it is first asked.
     const TypePlan& plan(const core::TypeRegistry& types, core::TypeId type) const;
