@@ -32,6 +32,16 @@ struct ReferenceStatement
     std::string declaration; // file -rdi ... as written, empty where the file had none
 };
 
+// What `file` keeps for the calls that follow; a new scene does not change it.
+struct FileSettings
+{
+    bool prompt = true;
+    bool defaultExtensions = true;
+    bool uiConfiguration = true;
+    bool renameToSave = false;
+    std::string options;
+};
+
 struct SceneInfo
 {
     std::string path; // full path with forward slashes; empty: untitled
@@ -43,6 +53,7 @@ struct SceneInfo
     std::vector<std::string> headerStatements;  // not understood, before the first node, as written
     std::vector<std::string> relationships;     // relationship statements other than light links, as written
     std::vector<std::string> unknownStatements; // other statements that were not understood, as written, in order
+    FileSettings settings;
 };
 
 } // namespace understudy::io

@@ -82,10 +82,12 @@ void SceneLoader::currentUnit(WordReader& words)
         (isLinear ? linear : isAngle ? angle : time) = *found;
     }
     m_values.setUnits(Units(linear, angle, time));
-    if (m_options.mode != ReadMode::Open)
-        return;
     auto set = [this](Setting setting, size_t value)
     { m_scene.enact(SettingValue{setting, static_cast<double>(value)}, m_options.origin); };
+    if (m_options.takeFrameRate)
+        set(Setting::TimeUnit, time);
+    if (m_options.mode != ReadMode::Open)
+        return;
     set(Setting::LinearUnit, linear);
     set(Setting::AngleUnit, angle);
     set(Setting::TimeUnit, time);

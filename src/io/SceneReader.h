@@ -35,8 +35,9 @@ struct ReadOptions
     std::string nameSpace;        // everything goes below it; made where it is missing, "" for none
     bool mergeNamespaces = false; // into namespaces that exist, instead of numbering the new ones
     ClashPolicy clash = ClashPolicy::Number;
-    std::string prefix;     // of ClashPolicy::Prefix, without the underscore
-    bool renameAll = false; // the prefix goes before every new name
+    std::string prefix;         // of ClashPolicy::Prefix, without the underscore
+    bool renameAll = false;     // the prefix goes before every new name
+    bool takeFrameRate = false; // on import: the file's time unit becomes the scene's
     bool strict = false;
     core::Origin origin = core::Origin::Load;
     std::function<void(const Problem&)> onProblem;

@@ -73,8 +73,9 @@ public:
         writeOtherNodes(true);
         writeConnections();
         writeRelationships();
-        for (const std::string& statement : m_info.unknownStatements)
-            line(statement);
+        if (!m_options.nodes)
+            for (const std::string& statement : m_info.unknownStatements)
+                line(statement);
         m_out += "// End of ";
         m_out += name();
         m_out += '\n';
@@ -121,10 +122,10 @@ private:
         m_out += m_options.time.empty() ? timeText() : m_options.time;
         m_out += "\n//Codeset: UTF-8\n";
         for (const ReferenceStatement& reference : m_info.references)
-            if (!reference.declaration.empty())
+            if (!reference.declaration.empty() && isWritten(reference))
                 line(reference.declaration);
         for (const ReferenceStatement& reference : m_info.references)
-            if (!reference.statement.empty())
+            if (!reference.statement.empty() && isWritten(reference))
                 line(reference.statement);
         m_out += "requires maya \"";
         m_out += kVersion;
@@ -186,6 +187,14 @@ private:
     bool isWritten(uint32_t index) const
     {
         return !m_options.nodes || m_options.nodes->contains(index) || m_scene.at(index).has(kDefaultNode);
+    }
+
+    bool isWritten(const ReferenceStatement& reference) const
+    {
+        if (!m_options.nodes)
+            return true;
+        uint32_t node = m_scene.firstNamed(NamespaceId::Root, reference.node);
+        return node != kNone && isWritten(node);
     }
 
     // Depth first, without recursion: a chain of joints may be deep.
@@ -469,8 +478,9 @@ private:
                 for (const LightLink& link : lightLinks(m_scene, m_scene.id(index)))
                     if (isWritten(link.object.node.index) && isWritten(link.light.node.index))
                         writeLightLink(m_scene.id(index), link);
-        for (const std::string& statement : m_info.relationships)
-            line(statement);
+        if (!m_options.nodes)
+            for (const std::string& statement : m_info.relationships)
+                line(statement);
     }
 
     void writeLightLink(NodeId linker, const LightLink& link)

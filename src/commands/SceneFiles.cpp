@@ -1,0 +1,362 @@
+#include "commands/SceneFiles.h"
+
+#include "io/FileKind.h"
+#include "io/SceneWriter.h"
+#include "session/StartupScene.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace understudy::commands
+{
+
+namespace
+{
+
+constexpr size_t kShownProblems = 20;
+constexpr std::string_view kAscii = "mayaAscii";
+// Maya's own types that are not written here.
+constexpr std::string_view kKnownTypes[] = {
+    "mayaBinary", "mel", "OBJ",   "OBJexport", "FBX",   "FBX export", "Alembic",
+    "USD Export", "DXF", "image", "move",      "audio", "EPS",        "Adobe(R) Illustrator(R)"};
+
+bool isFile(const std::string& path)
+{
+    struct stat status{};
+    return ::stat(path.c_str(), &status) == 0 && !S_ISDIR(status.st_mode);
+}
+
+// ~ and $NAME, as paths in scripts and scenes have them.
+std::string expandVariables(std::string_view text)
+{
+    std::string out;
+    for (size_t i = 0; i < text.size();)
+    {
+        if (text[i] == '\\')
+        {
+            out += '/';
+            ++i;
+            continue;
+        }
+        bool isHome = text[i] == '~' && i == 0 && (text.size() == 1 || text[1] == '/');
+        size_t end = i + 1;
+        while (text[i] == '$' && end < text.size() &&
+               (std::isalnum(static_cast<unsigned char>(text[end])) || text[end] == '_'))
+            ++end;
+        std::string name = isHome ? "HOME" : std::string(text.substr(i + 1, end - i - 1));
+        const char* value = isHome || end > i + 1 ? std::getenv(name.c_str()) : nullptr;
+        out += value ? std::string_view(value) : text.substr(i, end - i);
+        i = end;
+    }
+    return out;
+}
+
+std::string workingDirectory()
+{
+    char* folder = ::getcwd(nullptr, 0);
+    std::string path = folder ? folder : ".";
+    std::free(folder);
+    return path;
+}
+
+// "/a/./b/../c" -> "/a/c"
+std::string normalized(std::string_view path)
+{
+    std::vector<std::string_view> parts;
+    for (size_t at = 0; at <= path.size();)
+    {
+        size_t end = std::min(path.find('/', at), path.size());
+        std::string_view part = path.substr(at, end - at);
+        at = end + 1;
+        if (part == ".." && !parts.empty())
+            parts.pop_back();
+        else if (!part.empty() && part != "." && part != "..")
+            parts.push_back(part);
+    }
+    std::string out;
+    for (std::string_view part : parts)
+        (out += '/') += part;
+    return out.empty() ? "/" : out;
+}
+
+std::string scenesFolder(Session& session)
+{
+    std::string rule = session.workspace().fileRule("scene");
+    return session.workspace().expand(rule.empty() ? "scenes" : rule);
+}
+
+std::vector<std::string> candidates(Session& session, const std::string& name)
+{
+    std::string path = expandVariables(name);
+    if (path.starts_with('/'))
+        return {normalized(path)};
+    return {normalized(scenesFolder(session) + '/' + path), normalized(session.workspace().expand(path)),
+            normalized(workingDirectory() + '/' + path)};
+}
+
+void sayProblems(Session& session, const io::ReadResult& result)
+{
+    size_t shown = 0;
+    for (const io::Problem& problem : result.problems)
+    {
+        bool isReference = problem.reason.starts_with("reference ");
+        if (problem.kind == io::ProblemKind::Note && !isReference && shown >= kShownProblems)
+            continue;
+        if (isReference || shown++ < kShownProblems)
+            session.message(script::Severity::Warning, problem.text());
+    }
+    if (shown > kShownProblems)
+        session.message(script::Severity::Warning, fmt::format("... and {} more", shown - kShownProblems));
+}
+
+// One message for each plug-in that nodes of the scene need.
+void sayMissingPlugins(Session& session, const std::vector<NodeId>& nodes)
+{
+    core::Scene& scene = session.scene();
+    std::unordered_set<std::string> unknown;
+    for (NodeId node : nodes)
+        if (std::string_view type = scene.unknownType(node); !type.empty())
+            unknown.emplace(type);
+    for (const io::Requirement& requirement : session.info().requirements)
+    {
+        bool isMissed = std::any_of(requirement.nodeTypes.begin(), requirement.nodeTypes.end(),
+                                    [&](const std::string& type) { return unknown.contains(type); });
+        if (isMissed)
+            session.message(script::Severity::Warning,
+                            fmt::format("Plug-in, \"{}\", was not found on MAYA_PLUG_IN_PATH.", requirement.plugin));
+    }
+}
+
+void checkReadable(const std::string& path)
+{
+    io::FileKind kind = io::fileKind(path);
+    if (kind == io::FileKind::MayaBinary)
+        throw error(ErrorKind::Unsupported, "'{}' is a Maya Binary scene: Understudy reads only Maya ASCII (.ma) yet.",
+                    path);
+    if (kind == io::FileKind::Other)
+        throw error(ErrorKind::Failed, "Unrecognized file type: '{}' is no Maya ASCII scene.", path);
+}
+
+void applyTimeRange(core::Scene& scene, const core::Units& units, const double (&range)[4])
+{
+    constexpr core::Setting kSettings[] = {core::Setting::MinTime, core::Setting::MaxTime,
+                                           core::Setting::AnimationStart, core::Setting::AnimationEnd};
+    for (size_t i = 0; i < 4; ++i)
+        scene.enact(core::SettingValue{kSettings[i], static_cast<double>(units.ticks(range[i]))}, core::Origin::Load);
+}
+
+void write(Session& session, const std::string& path, const std::unordered_set<uint32_t>* nodes)
+{
+    core::Scene startup(session.types());
+    startup.beginLoad(core::Origin::Load);
+    session::makeStartupScene(startup);
+    startup.endLoad();
+    io::WriteOptions options;
+    options.startup = &startup;
+    options.nodes = nodes;
+    io::saveScene(session.scene(), session.info(), path, options);
+}
+
+// A path with the extension of the type: added where there is none, put right where it is that of the other type
+// (unsure).
+std::string withExtension(const std::string& path, bool addsExtension)
+{
+    if (path.ends_with(".mb"))
+        return path.substr(0, path.size() - 3) + ".ma";
+    size_t slash = path.rfind('/');
+    bool hasExtension = path.find('.', slash == std::string::npos ? 0 : slash + 1) != std::string::npos;
+    return hasExtension || !addsExtension ? path : path + ".ma";
+}
+
+} // namespace
+
+std::string findScene(Session& session, const std::string& name)
+{
+    for (const std::string& path : candidates(session, name))
+        if (isFile(path))
+            return path;
+    throw error(ErrorKind::Failed, "File not found: \"{}\"", name);
+}
+
+bool sceneExists(Session& session, const std::string& name)
+{
+    std::vector<std::string> paths = candidates(session, name);
+    return std::any_of(paths.begin(), paths.end(), isFile);
+}
+
+std::string placeScene(Session& session, const std::string& name)
+{
+    std::string path = expandVariables(name);
+    return normalized(path.starts_with('/') ? path : scenesFolder(session) + '/' + path);
+}
+
+void checkFileType(std::string_view type)
+{
+    if (type.empty() || type == kAscii)
+        return;
+    if (std::find(std::begin(kKnownTypes), std::end(kKnownTypes), type) != std::end(kKnownTypes) &&
+        type != "OBJexport" && type != "FBX export")
+        throw error(ErrorKind::Unsupported,
+                    "Files of type '{}' are not supported by Understudy yet: only mayaAscii is.", type);
+    throw error(ErrorKind::Failed, "Invalid file type specified: {}", type);
+}
+
+SceneRead openScene(Session& session, const std::string& name, const io::ReadOptions& options)
+{
+    std::string path = findScene(session, name);
+    checkReadable(path);
+    io::FileSettings settings = session.info().settings;
+    session.newScene();
+    session.info().settings = settings;
+    session.info().path = path;
+    io::ReadResult result = io::readScene(session.scene(), session.info(), path, options);
+    double range[4];
+    for (NodeId node : result.newNodes)
+        if (readTimeRange(session.scene(), node, range))
+            applyTimeRange(session.scene(), session.units(), range);
+    session.setModified(false);
+    sayProblems(session, result);
+    sayMissingPlugins(session, result.newNodes);
+    return {path, std::move(result.newNodes)};
+}
+
+SceneRead importScene(Session& session, const std::string& name, const io::ReadOptions& options)
+{
+    std::string path = findScene(session, name);
+    checkReadable(path);
+    io::ReadResult result = io::readScene(session.scene(), session.info(), path, options);
+    sayProblems(session, result);
+    sayMissingPlugins(session, result.newNodes);
+    return {path, std::move(result.newNodes)};
+}
+
+std::string saveScene(Session& session, std::string_view type)
+{
+    io::SceneInfo& info = session.info();
+    if (info.path.empty())
+        throw Error(ErrorKind::Failed, "The scene has no name yet: give it one with -rename before it is saved.");
+    checkFileType(type.empty() ? std::string_view(info.type) : type);
+    std::string path = withExtension(info.path, info.settings.defaultExtensions);
+    write(session, path, nullptr);
+    info.path = path;
+    info.type = kAscii;
+    session.setModified(false);
+    return path;
+}
+
+std::string exportScene(Session& session, const std::string& name, const std::unordered_set<uint32_t>* nodes)
+{
+    std::string path = withExtension(placeScene(session, name), session.info().settings.defaultExtensions);
+    write(session, path, nodes);
+    return path;
+}
+
+namespace
+{
+
+// Which of the export's options a connected node belongs to.
+class ExportFilter
+{
+public:
+    ExportFilter(Session& session, const ExportOptions& options) : m_scene(session.scene()), m_options(options)
+    {
+        const core::TypeRegistry& types = session.types();
+        m_animCurve = types.find("animCurve");
+        m_constraint = types.find("constraint");
+        m_expression = types.find("expression");
+        m_shadingEngine = types.find("shadingEngine");
+    }
+
+    bool follows(NodeId node) const
+    {
+        core::TypeId type = m_scene.node(node).type;
+        const core::TypeRegistry& types = m_scene.registry();
+        if (types.isA(type, m_animCurve))
+            return m_options.channels;
+        if (types.isA(type, m_constraint))
+            return m_options.constraints;
+        if (types.isA(type, m_expression))
+            return m_options.expressions;
+        if (types.isA(type, m_shadingEngine))
+            return m_options.shaders;
+        return m_options.history;
+    }
+
+    bool isShadingEngine(NodeId node) const { return m_scene.registry().isA(m_scene.node(node).type, m_shadingEngine); }
+
+private:
+    const core::Scene& m_scene;
+    ExportOptions m_options;
+    core::TypeId m_animCurve, m_constraint, m_expression, m_shadingEngine;
+};
+
+} // namespace
+
+std::unordered_set<uint32_t> exportedNodes(Session& session, const std::vector<NodeId>& selected,
+                                           const ExportOptions& options)
+{
+    const core::Scene& scene = session.scene();
+    ExportFilter filter(session, options);
+    std::unordered_set<uint32_t> members;
+    std::vector<NodeId> open;
+    auto add = [&](NodeId node)
+    {
+        bool isOwn = !scene.node(node).has(core::kDefaultNode) && node != scene.world();
+        if (isOwn && members.insert(node.index).second)
+            open.push_back(node);
+    };
+    std::vector<NodeId> chosen = selected;
+    for (size_t i = 0; i < chosen.size(); ++i)
+    {
+        add(chosen[i]);
+        for (NodeId child : scene.children(chosen[i]))
+            chosen.push_back(child);
+    }
+    std::unordered_set<uint32_t> parents;
+    while (!open.empty())
+    {
+        NodeId node = open.back();
+        open.pop_back();
+        for (uint32_t c : scene.inputs(node))
+            if (NodeId source = scene.connection(c).source.node; filter.follows(source))
+                add(source);
+        for (uint32_t c : scene.outputs(node))
+            if (NodeId set = scene.connection(c).destination.node; filter.isShadingEngine(set) && options.shaders)
+                add(set);
+        if (!scene.isDag(node))
+            continue;
+        for (NodeId above = scene.parent(node); above; above = scene.parent(above))
+            parents.insert(above.index);
+    }
+    // Parents are written for their names; what feeds them stays behind.
+    members.insert(parents.begin(), parents.end());
+    return members;
+}
+
+bool readTimeRange(const core::Scene& scene, NodeId node, double (&range)[4])
+{
+    if (!scene.exists(node) || scene.type(node).name() != "script")
+        return false;
+    auto plug = [&](std::string_view name) { return Plug{node, scene.findAttribute(node, name), {}}; };
+    constexpr double kSceneConfiguration = 6;
+    if (scene.stored(plug("scriptType")).asDouble() != kSceneConfiguration)
+        return false;
+    core::Value before = scene.stored(plug("before"));
+    const auto* text = before.as<core::StringData>();
+    if (!text || !text->content.starts_with("playbackOptions"))
+        return false;
+    constexpr std::string_view kFlags[] = {"-min ", "-max ", "-ast ", "-aet "};
+    for (size_t i = 0; i < 4; ++i)
+    {
+        size_t at = text->content.find(kFlags[i]);
+        if (at == std::string::npos)
+            return false;
+        range[i] = std::strtod(text->content.c_str() + at + kFlags[i].size(), nullptr);
+    }
+    return true;
+}
+
+} // namespace understudy::commands

@@ -1,0 +1,58 @@
+// Scenes of a session on disk: what `file` does when it opens, imports, saves and exports.
+//
+// Paths come back absolute, with forward slashes. Throws Failed, Io with Maya's wording where scripts match it.
+#pragma once
+
+#include "commands/Command.h"
+#include "io/SceneReader.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace understudy::commands
+{
+
+// Where a scene that a script names lies: absolute, or below the project's scenes, the project, the working directory.
+// Throws Failed `File not found: "..."`.
+std::string findScene(Session& session, const std::string& name);
+// Where a scene of this name is saved; ~ and variables of the environment are filled in.
+std::string placeScene(Session& session, const std::string& name);
+bool sceneExists(Session& session, const std::string& name);
+
+// "mayaAscii" is all that is written; throws Failed for types that nobody knows, Unsupported for those Maya has.
+void checkFileType(std::string_view type);
+
+struct SceneRead
+{
+    std::string path;
+    std::vector<NodeId> newNodes;
+};
+
+// Replaces the session's scene. What is wrong with the file is said in messages.
+SceneRead openScene(Session& session, const std::string& name, const io::ReadOptions& options);
+SceneRead importScene(Session& session, const std::string& name, const io::ReadOptions& options);
+
+// Saves under the scene's own path; gives it.
+std::string saveScene(Session& session, std::string_view type);
+
+// Which nodes go along with the selected ones.
+struct ExportOptions
+{
+    bool history = true;
+    bool channels = true;
+    bool constraints = true;
+    bool expressions = true;
+    bool shaders = true;
+};
+std::unordered_set<uint32_t> exportedNodes(Session& session, const std::vector<NodeId>& selected,
+                                           const ExportOptions& options);
+// All nodes where `nodes` is null.
+std::string exportScene(Session& session, const std::string& name, const std::unordered_set<uint32_t>* nodes);
+
+// The playback range that a scene's configuration script node keeps, in frames: minimum, maximum, start, end. Its text
+// is read, not run.
+bool readTimeRange(const core::Scene& scene, NodeId scriptNode, double (&range)[4]);
+
+} // namespace understudy::commands
