@@ -147,8 +147,8 @@ void requireDynamicTop(const Scene& scene, const Plug& plug, std::string_view ac
 {
     const Attribute& attribute = scene.attribute(plug.attribute);
     if (!attribute.has(core::kDynamic))
-        throw error(ErrorKind::Failed, "The attribute '{}' is not dynamic and cannot be {}.", core::plugName(scene, plug),
-                    action);
+        throw error(ErrorKind::Failed, "The attribute '{}' is not dynamic and cannot be {}.",
+                    core::plugName(scene, plug), action);
     if (core::valid(attribute.parent))
         throw error(ErrorKind::Failed, "The attribute '{}' is the child of a compound and cannot be {} alone.",
                     core::plugName(scene, plug), action);

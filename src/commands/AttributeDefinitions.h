@@ -33,13 +33,14 @@ std::shared_ptr<const core::EnumFields> parseEnum(std::string_view text);
 std::string enumText(const core::Attribute& attribute);
 
 // Defaults of a leaf or of each number of a tuple; empty where it has no number.
-std::vector<double> defaultNumbers(const core::Scene& scene, const core::Units& units, const core::Attribute& attribute);
+std::vector<double> defaultNumbers(const core::Scene& scene, const core::Units& units,
+                                   const core::Attribute& attribute);
 
 // One of an attribute's four limits.
 struct LimitFact
 {
     core::AttributeFlag has;
-    double core::Limits::*number;
+    double core::Limits::* number;
 };
 inline constexpr LimitFact kLowest{core::kHasMin, &core::Limits::min};
 inline constexpr LimitFact kHighest{core::kHasMax, &core::Limits::max};

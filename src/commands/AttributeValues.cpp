@@ -18,7 +18,8 @@ using core::AttributeType;
 using core::Scalar;
 using core::Unit;
 
-// ---------------------------------------------------------------------------------------------------------------- answers
+// ----------------------------------------------------------------------------------------------------------------
+// answers
 
 template <class Items, class Convert> Value listOf(const Items& items, Convert&& convert)
 {
@@ -29,10 +30,7 @@ template <class Items, class Convert> Value listOf(const Items& items, Convert&&
     return Value(std::move(list));
 }
 
-template <class Items> Value numbersOf(const Items& items)
-{
-    return Value(Value::Doubles(items.begin(), items.end()));
-}
+template <class Items> Value numbersOf(const Items& items) { return Value(Value::Doubles(items.begin(), items.end())); }
 
 template <class Items> Value tuplesOf(const Items& items)
 {
@@ -62,13 +60,15 @@ struct DataAnswer
 
 constexpr DataAnswer kDataAnswers[] = {
     {AttributeType::String, [](const core::Data& d) { return Value(content<core::StringData>(d)); }},
-    {AttributeType::Matrix, [](const core::Data& d) { return numbersOf(static_cast<const core::MatrixData&>(d).matrix); }},
+    {AttributeType::Matrix,
+     [](const core::Data& d) { return numbersOf(static_cast<const core::MatrixData&>(d).matrix); }},
     {AttributeType::DoubleArray, [](const core::Data& d) { return numbersOf(content<core::DoubleArrayData>(d)); }},
     {AttributeType::FloatArray, [](const core::Data& d) { return numbersOf(content<core::FloatArrayData>(d)); }},
     {AttributeType::Int32Array, [](const core::Data& d) { return integersOf(content<core::Int32ArrayData>(d)); }},
     {AttributeType::Int64Array, [](const core::Data& d) { return integersOf(content<core::Int64ArrayData>(d)); }},
     {AttributeType::VectorArray, [](const core::Data& d) { return tuplesOf(content<core::VectorArrayData>(d)); }},
-    {AttributeType::FloatVectorArray, [](const core::Data& d) { return tuplesOf(content<core::FloatVectorArrayData>(d)); }},
+    {AttributeType::FloatVectorArray,
+     [](const core::Data& d) { return tuplesOf(content<core::FloatVectorArrayData>(d)); }},
     {AttributeType::PointArray, [](const core::Data& d) { return tuplesOf(content<core::PointArrayData>(d)); }},
     {AttributeType::StringArray, [](const core::Data& d) { return Value(content<core::StringArrayData>(d)); }},
     {AttributeType::ComponentList, [](const core::Data& d) { return Value(content<core::ComponentListData>(d)); }},
@@ -125,7 +125,8 @@ std::optional<Value> valueAnswer(const core::Scene& scene, const core::Units& un
     return std::nullopt;
 }
 
-// ---------------------------------------------------------------------------------------------------------------- reading
+// ----------------------------------------------------------------------------------------------------------------
+// reading
 
 namespace
 {
@@ -142,7 +143,7 @@ std::optional<double> parseNumber(std::string_view text)
         std::string_view text;
         double number;
     };
-    static constexpr Word kWords[] = {{"on", 1},  {"yes", 1}, {"true", 1}, {"True", 1},
+    static constexpr Word kWords[] = {{"on", 1},  {"yes", 1}, {"true", 1},  {"True", 1},
                                       {"off", 0}, {"no", 0},  {"false", 0}, {"False", 0}};
     for (const Word& word : kWords)
         if (word.text == text)
@@ -340,16 +341,29 @@ constexpr DataReader kDataReaders[] = {
     {"floatVectorArray", tupleArray<core::FloatVectorArrayData, float, 3>},
     {"pointArray", tupleArray<core::PointArrayData, double, 4>},
     {"stringArray", [](ValueWords& w) { return core::Value(core::makeData<core::StringArrayData>(arrayTexts(w))); }},
-    {"componentList", [](ValueWords& w) { return core::Value(core::makeData<core::ComponentListData>(arrayTexts(w))); }},
+    {"componentList",
+     [](ValueWords& w) { return core::Value(core::makeData<core::ComponentListData>(arrayTexts(w))); }},
 };
 
 // Tuples may be given with their type although they need none.
-constexpr std::string_view kTupleTypes[] = {"short2",  "short3",  "long2",   "long3",  "float2",
-                                            "float3",  "double2", "double3", "double4"};
+constexpr std::string_view kTupleTypes[] = {"short2", "short3",  "long2",   "long3",  "float2",
+                                            "float3", "double2", "double3", "double4"};
 // Documented, and known in scenes; not read from commands yet.
-constexpr std::string_view kOtherTypes[] = {
-    "mesh", "nurbsCurve", "nurbsSurface", "nurbsTrimface", "polyFaces", "lattice", "subd", "sphere", "cone",
-    "reflectanceRGB", "spectrumRGB", "attributeAlias", "dataReferenceEdits", "dataPolyComponent", "matrixArray"};
+constexpr std::string_view kOtherTypes[] = {"mesh",
+                                            "nurbsCurve",
+                                            "nurbsSurface",
+                                            "nurbsTrimface",
+                                            "polyFaces",
+                                            "lattice",
+                                            "subd",
+                                            "sphere",
+                                            "cone",
+                                            "reflectanceRGB",
+                                            "spectrumRGB",
+                                            "attributeAlias",
+                                            "dataReferenceEdits",
+                                            "dataPolyComponent",
+                                            "matrixArray"};
 
 } // namespace
 
@@ -360,7 +374,8 @@ bool isTupleTypeName(std::string_view typeName)
 
 bool isDataTypeName(std::string_view typeName)
 {
-    auto has = [&](const auto& names) { return std::find(std::begin(names), std::end(names), typeName) != std::end(names); };
+    auto has = [&](const auto& names)
+    { return std::find(std::begin(names), std::end(names), typeName) != std::end(names); };
     return isTupleTypeName(typeName) || has(kOtherTypes) ||
            std::any_of(std::begin(kDataReaders), std::end(kDataReaders),
                        [&](const DataReader& reader) { return reader.name == typeName; });

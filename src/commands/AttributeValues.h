@@ -24,8 +24,8 @@ const core::Attribute& componentOf(const core::Scene& scene, const core::Attribu
 // One number as scripts see it: bool, int or float in the scene's units.
 Value numberAnswer(const core::Attribute& component, const core::Units& units, const core::Value& value, size_t at);
 
-// What getAttr answers for the value of a leaf or tuple: a number, a list with one tuple, a text, lists for arrays, None
-// where there is no data. Nothing where the data cannot be shown (geometry).
+// What getAttr answers for the value of a leaf or tuple: a number, a list with one tuple, a text, lists for arrays,
+// None where there is no data. Nothing where the data cannot be shown (geometry).
 std::optional<Value> valueAnswer(const core::Scene& scene, const core::Units& units, const core::Attribute& attribute,
                                  const core::Value& value);
 

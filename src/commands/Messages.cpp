@@ -7,7 +7,13 @@ std::vector<script::Flag> messageFlags()
 {
     return {
         {0, "noContext", "n", {}, Mode::Create, "Leaves out where the script was; it is never printed here."},
-        {1, "showLineNumber", "sl", {Arg::Boolean}, Mode::Create, "Prints the line of the script.", script::Unsupported},
+        {1,
+         "showLineNumber",
+         "sl",
+         {Arg::Boolean},
+         Mode::Create,
+         "Prints the line of the script.",
+         script::Unsupported},
     };
 }
 

@@ -120,7 +120,8 @@ void setPlugFlag(Scene& scene, const Plug& plug, uint8_t flag, bool on)
     core::setFlags(scene, plug, flag, on ? flag : 0);
 }
 
-// ----------------------------------------------------------------------------------------------------------- PlugReader
+// -----------------------------------------------------------------------------------------------------------
+// PlugReader
 
 core::Value PlugReader::value(const Plug& plug)
 {
@@ -160,7 +161,8 @@ Value PlugReader::dataAnswer(const Plug& plug, const Attribute& attribute)
     if (std::optional<Value> shown = valueAnswer(scene, m_units, attribute, data))
         return *shown;
     if (!silent)
-        m_session.message(script::Severity::Error, "The data is not a numeric or string value, and cannot be displayed.");
+        m_session.message(script::Severity::Error,
+                          "The data is not a numeric or string value, and cannot be displayed.");
     return {};
 }
 

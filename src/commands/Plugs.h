@@ -14,8 +14,8 @@ namespace understudy::commands
 // Every plug a text means (wildcards, [*], ranges). Throws NotFound "No object matches name: x" where there is none.
 std::vector<Plug> plugsNamed(Session& session, std::string_view text);
 
-// The nodes that positional arguments name, or those of the selection where there are no arguments; wildcards spread out.
-// Throws TypeError's "Error retrieving default arguments" where neither is there.
+// The nodes that positional arguments name, or those of the selection where there are no arguments; wildcards spread
+// out. Throws TypeError's "Error retrieving default arguments" where neither is there.
 std::vector<Object> objectsOrSelection(Session& session, const Arguments& arguments);
 
 // Whether the plug is an array as a whole, not an element.

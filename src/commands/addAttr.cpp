@@ -1,5 +1,4 @@
 #include "commands/AttributeDefinitions.h"
-
 #include "core/PendingAttributes.h"
 
 #include <algorithm>
@@ -61,28 +60,56 @@ const Syntax kSyntax{
     .flags =
         {
             {kLongName, "longName", "ln", {Arg::String}, Mode::CreateQuery, "Long name."},
-            {kAttributeType, "attributeType", "at", {Arg::String}, Mode::CreateQuery,
+            {kAttributeType,
+             "attributeType",
+             "at",
+             {Arg::String},
+             Mode::CreateQuery,
              "Type of a number, enum, compound, matrix or message; double where neither type is given."},
             {kKeyable, "keyable", "k", {Arg::Boolean}, Mode::CreateQuery, "Whether it can be keyed."},
             {kDefaultValue, "defaultValue", "dv", {Arg::Float}, Mode::AllModes, "Value until one is set."},
             {kMinValue, "minValue", "min", {Arg::Float}, Mode::AllModes, "Lowest value."},
             {kMaxValue, "maxValue", "max", {Arg::Float}, Mode::AllModes, "Highest value."},
             {kEnumName, "enumName", "en", {Arg::String}, Mode::AllModes, "Fields of an enum: a:b=5:c."},
-            {kDataType, "dataType", "dt", {Arg::String}, Mode::CreateQuery,
-             "Type of a value without children: string, matrix, arrays, geometry.", script::MultiUse},
+            {kDataType,
+             "dataType",
+             "dt",
+             {Arg::String},
+             Mode::CreateQuery,
+             "Type of a value without children: string, matrix, arrays, geometry.",
+             script::MultiUse},
             {kNiceName, "niceName", "nn", {Arg::String}, Mode::AllModes, "Name for people."},
             {kParent, "parent", "p", {Arg::String}, Mode::CreateQuery, "Compound that it becomes a child of."},
-            {kShortName, "shortName", "sn", {Arg::String}, Mode::CreateQuery, "Short name; the long one where not given."},
+            {kShortName,
+             "shortName",
+             "sn",
+             {Arg::String},
+             Mode::CreateQuery,
+             "Short name; the long one where not given."},
             {kMulti, "multi", "m", {}, Mode::CreateQuery, "Makes it an array."},
             {kHidden, "hidden", "h", {Arg::Boolean}, Mode::CreateQuery, "Whether user interfaces leave it out."},
             {kNumberOfChildren, "numberOfChildren", "nc", {Arg::UInt}, Mode::CreateQuery, "Children of a compound."},
             {kProxy, "proxy", "pxy", {Arg::String}, Mode::CreateQuery, "Attribute of another node that it stands for."},
             {kUsedAsProxy, "usedAsProxy", "uap", {}, Mode::CreateQuery, "Setting it sets what is connected to it."},
-            {kCachedInternally, "cachedInternally", "ci", {Arg::Boolean}, Mode::CreateQuery, "Whether its value is cached."},
-            {kIndexMatters, "indexMatters", "im", {Arg::Boolean}, Mode::CreateQuery,
+            {kCachedInternally,
+             "cachedInternally",
+             "ci",
+             {Arg::Boolean},
+             Mode::CreateQuery,
+             "Whether its value is cached."},
+            {kIndexMatters,
+             "indexMatters",
+             "im",
+             {Arg::Boolean},
+             Mode::CreateQuery,
              "Off: connections go to the next free element."},
             {kSoftMaxValue, "softMaxValue", "smx", {Arg::Float}, Mode::AllModes, "Upper end of sliders."},
-            {kInternalSet, "internalSet", "is", {Arg::Boolean}, Mode::CreateQuery, "Whether its node is told of changes."},
+            {kInternalSet,
+             "internalSet",
+             "is",
+             {Arg::Boolean},
+             Mode::CreateQuery,
+             "Whether its node is told of changes."},
             {kStorable, "storable", "s", {Arg::Boolean}, Mode::CreateQuery, "Whether scenes keep its value."},
             {kUsedAsColor, "usedAsColor", "uac", {}, Mode::CreateQuery, "A float3 that is a colour."},
             {kCategory, "category", "ct", {Arg::String}, Mode::AllModes, "Category to list it by.", script::MultiUse},
@@ -92,16 +119,52 @@ const Syntax kSyntax{
             {kHasMaxValue, "hasMaxValue", "hxv", {Arg::Boolean}, Mode::AllModes, "Whether it has a highest value."},
             {kReadable, "readable", "r", {Arg::Boolean}, Mode::CreateQuery, "Whether it can be a source."},
             {kWritable, "writable", "w", {Arg::Boolean}, Mode::CreateQuery, "Whether it can be a destination."},
-            {kBinaryTag, "binaryTag", "bt", {Arg::String}, Mode::CreateQuery, "Tag in binary files.", script::Unsupported},
-            {kDisconnectBehaviour, "disconnectBehaviour", "dcb", {Arg::UInt}, Mode::CreateQuery,
+            {kBinaryTag,
+             "binaryTag",
+             "bt",
+             {Arg::String},
+             Mode::CreateQuery,
+             "Tag in binary files.",
+             script::Unsupported},
+            {kDisconnectBehaviour,
+             "disconnectBehaviour",
+             "dcb",
+             {Arg::UInt},
+             Mode::CreateQuery,
              "When its source goes: 0 removes the element, 1 takes the default, 2 keeps the value."},
-            {kEnforcingUniqueName, "enforcingUniqueName", "eun", {Arg::Boolean}, Mode::CreateQuery,
-             "Refuses names of other attributes; on.", script::Unsupported},
-            {kFromPlugin, "fromPlugin", "fp", {Arg::Boolean}, Mode::CreateQuery, "Made by a plug-in.", script::Unsupported},
-            {kHasSoftMaxValue, "hasSoftMaxValue", "hsx", {Arg::Boolean}, Mode::AllModes, "Whether sliders have an upper end."},
-            {kHasSoftMinValue, "hasSoftMinValue", "hsn", {Arg::Boolean}, Mode::AllModes, "Whether sliders have a lower end."},
+            {kEnforcingUniqueName,
+             "enforcingUniqueName",
+             "eun",
+             {Arg::Boolean},
+             Mode::CreateQuery,
+             "Refuses names of other attributes; on.",
+             script::Unsupported},
+            {kFromPlugin,
+             "fromPlugin",
+             "fp",
+             {Arg::Boolean},
+             Mode::CreateQuery,
+             "Made by a plug-in.",
+             script::Unsupported},
+            {kHasSoftMaxValue,
+             "hasSoftMaxValue",
+             "hsx",
+             {Arg::Boolean},
+             Mode::AllModes,
+             "Whether sliders have an upper end."},
+            {kHasSoftMinValue,
+             "hasSoftMinValue",
+             "hsn",
+             {Arg::Boolean},
+             Mode::AllModes,
+             "Whether sliders have a lower end."},
             {kUsedAsFilename, "usedAsFilename", "uaf", {}, Mode::CreateQuery, "A text that is a file name."},
-            {kWorldSpace, "worldSpace", "ws", {Arg::Boolean}, Mode::CreateQuery, "Values are in world space.",
+            {kWorldSpace,
+             "worldSpace",
+             "ws",
+             {Arg::Boolean},
+             Mode::CreateQuery,
+             "Values are in world space.",
              script::Unsupported},
         },
     .undoable = true,
@@ -117,12 +180,12 @@ struct FlagFact
 };
 
 constexpr FlagFact kSwitches[] = {
-    {kKeyable, core::kKeyable},           {kMulti, core::kArray},
-    {kHidden, core::kHidden},             {kUsedAsProxy, core::kUsedAsProxy},
-    {kCachedInternally, core::kCached},   {kIndexMatters, core::kIndexMatters},
-    {kInternalSet, core::kInternal},      {kStorable, core::kStorable},
-    {kUsedAsColor, core::kUsedAsColor},   {kReadable, core::kReadable},
-    {kWritable, core::kWritable},         {kUsedAsFilename, core::kUsedAsFilename},
+    {kKeyable, core::kKeyable},         {kMulti, core::kArray},
+    {kHidden, core::kHidden},           {kUsedAsProxy, core::kUsedAsProxy},
+    {kCachedInternally, core::kCached}, {kIndexMatters, core::kIndexMatters},
+    {kInternalSet, core::kInternal},    {kStorable, core::kStorable},
+    {kUsedAsColor, core::kUsedAsColor}, {kReadable, core::kReadable},
+    {kWritable, core::kWritable},       {kUsedAsFilename, core::kUsedAsFilename},
 };
 
 struct LimitFlag
@@ -146,7 +209,8 @@ void setBit(Attribute& attribute, uint32_t bit, bool on)
     attribute.flags = on ? attribute.flags | bit : attribute.flags & ~bit;
 }
 
-// ------------------------------------------------------------------------------------------------------------- definition
+// -------------------------------------------------------------------------------------------------------------
+// definition
 
 void setType(Attribute& attribute, const Arguments& arguments)
 {
@@ -178,7 +242,8 @@ void setType(Attribute& attribute, const Arguments& arguments)
 }
 
 // What edit mode changes too: default, limits, fields, nice name, categories. Texts live as long as `texts`.
-void setEditable(Attribute& attribute, const core::Units& units, const Arguments& arguments, core::TypeRegistry& registry)
+void setEditable(Attribute& attribute, const core::Units& units, const Arguments& arguments,
+                 core::TypeRegistry& registry)
 {
     if (arguments.has(kEnumName))
     {
@@ -242,8 +307,10 @@ Names namesOf(const Arguments& arguments)
         names.shortName = names.longName;
     for (const std::string& name : {names.longName, names.shortName})
         if (!isLegalAttributeName(name))
-            throw error(ErrorKind::Failed, "New attribute name '{}' is not legal: it needs letters, digits and _, and no "
-                                           "digit first.", name);
+            throw error(ErrorKind::Failed,
+                        "New attribute name '{}' is not legal: it needs letters, digits and _, and no "
+                        "digit first.",
+                        name);
     return names;
 }
 
@@ -268,7 +335,8 @@ size_t childCount(const Attribute& attribute, const Arguments& arguments)
     return core::requiredChildren(attribute.type);
 }
 
-// ------------------------------------------------------------------------------------------------------------------ proxies
+// ------------------------------------------------------------------------------------------------------------------
+// proxies
 
 // The name of a proxy's child: what the child's name adds to its parent's is added to the proxy's.
 std::string childName(std::string_view proxy, std::string_view parent, std::string_view child)
@@ -304,14 +372,17 @@ void addProxy(Session& session, NodeId node, const Arguments& arguments, const N
 {
     std::string source = arguments.string(kProxy);
     Plug original = session.resolver().plug(source);
-    declareProxy(session, node, session.scene().attribute(original.attribute), names, arguments.string(kParent), source);
+    declareProxy(session, node, session.scene().attribute(original.attribute), names, arguments.string(kParent),
+                 source);
     Plug proxy{node, session.scene().findAttribute(node, names.longName), {}};
     if (!proxy)
-        throw Error(ErrorKind::Unsupported, "a proxy that is the child of a compound is not supported by Understudy yet");
+        throw Error(ErrorKind::Unsupported,
+                    "a proxy that is the child of a compound is not supported by Understudy yet");
     core::connect(session.scene(), original, proxy);
 }
 
-// --------------------------------------------------------------------------------------------------------------------- modes
+// ---------------------------------------------------------------------------------------------------------------------
+// modes
 
 Value create(Session& session, const Arguments& arguments)
 {

@@ -53,8 +53,8 @@ void name(Session& session, const std::string& alias, const Plug& plug)
                     alias);
     std::optional<Plug> other = scene.findAlias(plug.node, alias);
     if ((other && !(*other == plug)) || core::valid(scene.findAttribute(plug.node, alias)))
-        throw error(ErrorKind::Failed, "The alias '{}' clashes with an existing attribute or alias of node '{}'.", alias,
-                    core::shortestName(scene, plug.node));
+        throw error(ErrorKind::Failed, "The alias '{}' clashes with an existing attribute or alias of node '{}'.",
+                    alias, core::shortestName(scene, plug.node));
     core::ensureElements(scene, plug);
     scene.enact(core::PlugAlias{plug, alias});
 }

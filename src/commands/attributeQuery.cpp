@@ -86,7 +86,12 @@ const Syntax kSyntax{
             {kMinExists, "minExists", "mne", {}, Mode::Create, "Whether it has a lowest value."},
             {kKeyable, "keyable", "k", {}, Mode::Create, "Whether it is keyable."},
             {kShortName, "shortName", "sn", {}, Mode::Create, "Its short name."},
-            {kAffectsWorldspace, "affectsWorldspace", "aws", {}, Mode::Create, "Whether world-space attributes depend on it."},
+            {kAffectsWorldspace,
+             "affectsWorldspace",
+             "aws",
+             {},
+             Mode::Create,
+             "Whether world-space attributes depend on it."},
             {kEnum, "enum", "e", {}, Mode::Create, "Whether it is an enum."},
             {kIndexMatters, "indexMatters", "im", {}, Mode::Create, "Whether the indices of its elements matter."},
             {kRange, "range", "r", {}, Mode::Create, "Lowest and highest value."},
@@ -97,24 +102,48 @@ const Syntax kSyntax{
             {kCachedInternally, "cachedInternally", "ci", {}, Mode::Create, "Whether its value is cached."},
             {kCategories, "categories", "ct", {}, Mode::Create, "Categories that it is listed by."},
             {kChannelBox, "channelBox", "ch", {}, Mode::Create, "Whether the channel box shows it."},
-            {kComputeModifies, "computeModifies", "cm", {Arg::Boolean}, Mode::Create,
-             "What a computation changes of its input.", script::Unsupported},
+            {kComputeModifies,
+             "computeModifies",
+             "cm",
+             {Arg::Boolean},
+             Mode::Create,
+             "What a computation changes of its input.",
+             script::Unsupported},
             {kConnectable, "connectable", "c", {}, Mode::Create, "Whether it can be connected."},
             {kHidden, "hidden", "h", {}, Mode::Create, "Whether user interfaces leave it out."},
-            {kIndeterminant, "indeterminant", "idt", {}, Mode::Create, "Whether its value cannot be relied on.",
+            {kIndeterminant,
+             "indeterminant",
+             "idt",
+             {},
+             Mode::Create,
+             "Whether its value cannot be relied on.",
              script::Unsupported},
             {kInternal, "internal", "i", {}, Mode::Create, "Whether its node is told of its use."},
-            {kInternalGet, "internalGet", "ig", {}, Mode::Create, "Whether its node answers its value.",
+            {kInternalGet,
+             "internalGet",
+             "ig",
+             {},
+             Mode::Create,
+             "Whether its node answers its value.",
              script::Unsupported},
             {kInternalSet, "internalSet", "is", {}, Mode::Create, "Whether its node is told of changes."},
             {kListSiblings, "listSiblings", "ls", {}, Mode::Create, "The other children of its compound."},
-            {kLocalizedListEnum, "localizedListEnum", "lz", {}, Mode::Create,
+            {kLocalizedListEnum,
+             "localizedListEnum",
+             "lz",
+             {},
+             Mode::Create,
              "Fields of an enum in the user's language, which is English here."},
             {kMessage, "message", "msg", {}, Mode::Create, "Whether it is a message."},
             {kNumberOfChildren, "numberOfChildren", "nc", {}, Mode::Create, "Number of children."},
             {kRangeExists, "rangeExists", "re", {}, Mode::Create, "Whether it has a lowest and highest value."},
             {kReadable, "readable", "rd", {}, Mode::Create, "Whether it can be a source."},
-            {kRenderSource, "renderSource", "rs", {}, Mode::Create, "Whether a renderer takes its colour from it.",
+            {kRenderSource,
+             "renderSource",
+             "rs",
+             {},
+             Mode::Create,
+             "Whether a renderer takes its colour from it.",
              script::Unsupported},
             {kSoftMax, "softMax", "smx", {}, Mode::Create, "Upper end of sliders."},
             {kSoftMaxExists, "softMaxExists", "sxe", {}, Mode::Create, "Whether sliders have an upper end."},
@@ -123,10 +152,19 @@ const Syntax kSyntax{
             {kSoftRange, "softRange", "s", {}, Mode::Create, "Both ends of sliders."},
             {kSoftRangeExists, "softRangeExists", "se", {}, Mode::Create, "Whether sliders have both ends."},
             {kStorable, "storable", "st", {}, Mode::Create, "Whether scenes keep its value."},
-            {kTypeExact, "typeExact", "tex", {Arg::String}, Mode::Create,
+            {kTypeExact,
+             "typeExact",
+             "tex",
+             {Arg::String},
+             Mode::Create,
              "The node type that itself, not a base type, adds the attribute."},
             {kUsedAsColor, "usedAsColor", "uac", {}, Mode::Create, "Whether it is a colour."},
-            {kUsesMultiBuilder, "usesMultiBuilder", "umb", {}, Mode::Create, "Whether computations build its array anew."},
+            {kUsesMultiBuilder,
+             "usesMultiBuilder",
+             "umb",
+             {},
+             Mode::Create,
+             "Whether computations build its array anew."},
             {kWorldspace, "worldspace", "ws", {}, Mode::Create, "Whether its values are in world space."},
         },
     .undoable = false,
@@ -167,10 +205,7 @@ constexpr BitQuestion kBitQuestions[] = {
     {kWorldspace, core::kWorldSpace},
 };
 
-Value numbersOrNone(std::vector<double> numbers)
-{
-    return numbers.empty() ? Value() : Value(std::move(numbers));
-}
+Value numbersOrNone(std::vector<double> numbers) { return numbers.empty() ? Value() : Value(std::move(numbers)); }
 
 template <const LimitFact& Limit> Value limitAnswer(const Subject& s)
 {
@@ -229,10 +264,7 @@ Value enumAnswer(const Subject& s)
     return s.attribute.enumFields ? Value(Value::Strings{enumText(s.attribute)}) : Value();
 }
 
-Value isKeyable(const Subject& s)
-{
-    return s.plug ? s.scene.isKeyable(*s.plug) : s.attribute.has(core::kKeyable);
-}
+Value isKeyable(const Subject& s) { return s.plug ? s.scene.isKeyable(*s.plug) : s.attribute.has(core::kKeyable); }
 
 Value isChannelBox(const Subject& s)
 {
@@ -331,7 +363,8 @@ Value attributeQuery(Session& session, const Arguments& arguments)
         attribute = attributeOfType(session, owner, name, exact);
     }
     else
-        throw Error(ErrorKind::Failed, "The node or the node type that has the attribute must be given (-node, -type).");
+        throw Error(ErrorKind::Failed,
+                    "The node or the node type that has the attribute must be given (-node, -type).");
     if (arguments.has(kExists))
         return core::valid(attribute);
     if (!core::valid(attribute))

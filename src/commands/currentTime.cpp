@@ -17,7 +17,11 @@ const Syntax kSyntax{
     .positional = {Arg::Time, 0, 1, "time"},
     .flags =
         {
-            {kUpdate, "update", "u", {Arg::Boolean}, Mode::CreateEdit,
+            {kUpdate,
+             "update",
+             "u",
+             {Arg::Boolean},
+             Mode::CreateEdit,
              "Off: views are not drawn. Values are computed when they are asked for either way."},
         },
     .undoable = false,

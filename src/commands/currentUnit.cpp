@@ -1,5 +1,4 @@
 #include "commands/Command.h"
-
 #include "core/Units.h"
 
 #include <cmath>
@@ -29,7 +28,11 @@ const Syntax kSyntax{
             {kLinear, "linear", "l", {Arg::String}, Mode::CreateQuery, "Unit of length: mm, cm, m, in, ft, yd."},
             {kAngle, "angle", "a", {Arg::String}, Mode::CreateQuery, "Unit of angle: deg, rad."},
             {kFullName, "fullName", "f", {}, Mode::Query, "Answers centimeter, degree in place of cm, deg."},
-            {kUpdateAnimation, "updateAnimation", "ua", {Arg::Boolean}, Mode::Create,
+            {kUpdateAnimation,
+             "updateAnimation",
+             "ua",
+             {Arg::Boolean},
+             Mode::Create,
              "Whether keys keep their seconds when the unit of time changes; off, they keep their frames."},
         },
     .undoable = true,

@@ -36,7 +36,8 @@ void deletePlug(core::Scene& scene, const Plug& plug)
 {
     requireDynamicTop(scene, plug, "deleted");
     if (scene.isLocked(plug))
-        throw error(ErrorKind::Locked, "The attribute '{}' is locked and cannot be deleted.", core::plugName(scene, plug));
+        throw error(ErrorKind::Locked, "The attribute '{}' is locked and cannot be deleted.",
+                    core::plugName(scene, plug));
     core::removeAttribute(scene, plug.node, plug.attribute);
 }
 

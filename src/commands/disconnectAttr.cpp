@@ -18,7 +18,11 @@ const Syntax kSyntax{
     .positional = {Arg::Name, 2, 2, "source, destination"},
     .flags =
         {
-            {kNextAvailable, "nextAvailable", "na", {}, Mode::Create,
+            {kNextAvailable,
+             "nextAvailable",
+             "na",
+             {},
+             Mode::Create,
              "The destination is a multi: breaks the first of its connections from the source."},
         },
     .undoable = true,

@@ -14,10 +14,7 @@ const Syntax kSyntax{
     .undoable = false,
 };
 
-Value raise(Session&, const Arguments& arguments)
-{
-    throw Error(ErrorKind::Failed, messageText(arguments));
-}
+Value raise(Session&, const Arguments& arguments) { throw Error(ErrorKind::Failed, messageText(arguments)); }
 
 } // namespace
 

@@ -183,8 +183,7 @@ constexpr Question kQuestions[] = {
     {kKeyable, [](PlugReader&, const core::Scene& s, const Plug& p) { return Value(s.isKeyable(p)); }},
     {kMultiIndices, [](PlugReader&, const core::Scene& s, const Plug& p) { return indicesAnswer(s, p); }},
     {kChannelBox, [](PlugReader&, const core::Scene& s, const Plug& p) { return Value(s.isChannelBox(p)); }},
-    {kSize,
-     [](PlugReader&, const core::Scene& s, const Plug& p)
+    {kSize, [](PlugReader&, const core::Scene& s, const Plug& p)
      { return Value(isWholeArray(s, p) ? static_cast<int64_t>(elementIndices(s, p).size()) : int64_t(1)); }},
     {kCaching, [](PlugReader&, const core::Scene& s, const Plug& p) { return Value(isCachedPlug(s, p)); }},
 };
@@ -226,7 +225,8 @@ Value getAttr(Session& session, const Arguments& arguments)
             reader.time = timeArgument(session, arguments.values(kTime).front(), "time");
     }
     core::Resolver resolver = session.resolver();
-    if (const std::string* text = arguments.positional.front().get<std::string>(); text && arguments.positional.size() == 1)
+    if (const std::string* text = arguments.positional.front().get<std::string>();
+        text && arguments.positional.size() == 1)
         if (std::optional<Plug> plain = resolver.plainPlug(*text))
             return answerOne(session.scene(), reader, arguments, *plain);
     Value::List all;
@@ -242,9 +242,8 @@ Value getAttr(Session& session, const Arguments& arguments)
         {
             if (object.kind == Object::Kind::Node)
                 throw Error(ErrorKind::Failed, "No attribute was specified.");
-            Value value = object.kind == Object::Kind::Plug
-                              ? answerOne(session.scene(), reader, arguments, object.plug)
-                              : componentAnswer(session, reader, object);
+            Value value = object.kind == Object::Kind::Plug ? answerOne(session.scene(), reader, arguments, object.plug)
+                                                            : componentAnswer(session, reader, object);
             if (++count == 1 && objects.size() == 1 && arguments.positional.size() == 1)
                 return value;
             append(all, std::move(value));

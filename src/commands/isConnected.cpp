@@ -29,8 +29,7 @@ Value isConnected(Session& session, const Arguments& arguments)
         throw Error(ErrorKind::Failed, "Not enough objects or values.");
     Plug source = endPlug(session, arguments.text(0), "source");
     Plug destination = endPlug(session, arguments.text(1), "destination");
-    std::optional<Plug> driver =
-        core::sourceOf(session.scene(), destination, arguments.has(kIgnoreUnitConversion));
+    std::optional<Plug> driver = core::sourceOf(session.scene(), destination, arguments.has(kIgnoreUnitConversion));
     return driver && *driver == source;
 }
 

@@ -59,7 +59,12 @@ const Syntax kSyntax{
             {kUnlocked, "unlocked", "u", {}, Mode::Create, "Only those that are not locked."},
             {kString, "string", "st", {Arg::String}, Mode::Create, "Only names that match.", script::MultiUse},
             {kSettable, "settable", "se", {}, Mode::Create, "Only those that setAttr could change."},
-            {kChannelBox, "channelBox", "cb", {}, Mode::Create, "Only those shown in the channel box though not keyable."},
+            {kChannelBox,
+             "channelBox",
+             "cb",
+             {},
+             Mode::Create,
+             "Only those shown in the channel box though not keyable."},
             {kLocked, "locked", "l", {}, Mode::Create, "Only locked ones."},
             {kScalar, "scalar", "s", {}, Mode::Create, "Only single numbers."},
             {kShortNames, "shortNames", "sn", {}, Mode::Create, "Short names."},
@@ -70,16 +75,31 @@ const Syntax kSyntax{
             {kWrite, "write", "w", {}, Mode::Create, "Only those that can be a destination."},
             {kLeaf, "leaf", "lf", {}, Mode::Create, "The last part of each name."},
             {kCategory, "category", "ct", {Arg::String}, Mode::Create, "Only those of a category.", script::MultiUse},
-            {kChangedSinceFileOpen, "changedSinceFileOpen", "cfo", {}, Mode::Create,
-             "Only those changed since their reference was read.", script::Unsupported},
+            {kChangedSinceFileOpen,
+             "changedSinceFileOpen",
+             "cfo",
+             {},
+             Mode::Create,
+             "Only those changed since their reference was read.",
+             script::Unsupported},
             {kConnectable, "connectable", "c", {}, Mode::Create, "Only those that can be connected."},
             {kInUse, "inUse", "iu", {}, Mode::Create, "Only those that are set or connected."},
             {kArray, "array", "a", {}, Mode::Create, "Only those whose data is an array."},
-            {kAttributeType, "attributeType", "at", {Arg::String}, Mode::Create, "Only those of a type.",
+            {kAttributeType,
+             "attributeType",
+             "at",
+             {Arg::String},
+             Mode::Create,
+             "Only those of a type.",
              script::MultiUse},
             {kCaching, "caching", "ca", {}, Mode::Create, "Only those whose value is cached."},
             {kExtension, "extension", "ex", {}, Mode::Create, "Only those that were added to the type."},
-            {kFullNodeName, "fullNodeName", "fnn", {Arg::Boolean}, Mode::Create, "Names begin with the node's full path."},
+            {kFullNodeName,
+             "fullNodeName",
+             "fnn",
+             {Arg::Boolean},
+             Mode::Create,
+             "Names begin with the node's full path."},
             {kHasNullData, "hasNullData", "hnd", {}, Mode::Create, "Only those of data that was never set."},
             {kNodeName, "nodeName", "nn", {Arg::Boolean}, Mode::Create, "Names begin with the node's name."},
             {kOutput, "output", "o", {}, Mode::Create, "Only numbers and compounds of numbers."},
@@ -92,7 +112,8 @@ const Syntax kSyntax{
     .returns = "string[]",
 };
 
-// ---------------------------------------------------------------------------------------------------------------- filters
+// ----------------------------------------------------------------------------------------------------------------
+// filters
 
 struct Candidate
 {
@@ -106,10 +127,7 @@ bool isScalar(const Candidate& c)
     return c.attribute.isNumeric() && c.attribute.components() == 1 && !isWholeArray(c.scene, c.plug);
 }
 
-bool isScalarOrArray(const Candidate& c)
-{
-    return c.attribute.isNumeric() && c.attribute.components() == 1;
-}
+bool isScalarOrArray(const Candidate& c) { return c.attribute.isNumeric() && c.attribute.components() == 1; }
 
 // Of a compound whose children are keyable, the children are listed.
 bool isKeyable(const Candidate& c)
@@ -130,10 +148,7 @@ bool isNumbersOnly(const Scene& scene, const Attribute& attribute)
                        [&](core::AttrId child) { return isNumbersOnly(scene, scene.attribute(child)); });
 }
 
-bool isDataArray(const Candidate& c)
-{
-    return c.attribute.isData() && c.attribute.typeInfo().text.ends_with("Array");
-}
+bool isDataArray(const Candidate& c) { return c.attribute.isData() && c.attribute.typeInfo().text.ends_with("Array"); }
 
 bool isRamp(const Candidate& c)
 {
@@ -187,7 +202,8 @@ constexpr Filter kFilters[] = {
     {kVisible, [](const Candidate& c) { return !c.attribute.has(core::kHidden); }},
     {kRead, has<core::kReadable>},
     {kWrite, has<core::kWritable>},
-    {kReadOnly, [](const Candidate& c) { return c.attribute.has(core::kReadable) && !c.attribute.has(core::kWritable); }},
+    {kReadOnly,
+     [](const Candidate& c) { return c.attribute.has(core::kReadable) && !c.attribute.has(core::kWritable); }},
     {kHasData, [](const Candidate& c) { return !c.attribute.isMessage(); }},
     {kHasNullData, hasNullData},
     {kFromPlugin, isFromPlugin},
@@ -201,7 +217,8 @@ constexpr Filter kFilters[] = {
     {kUsedAsFilename, has<core::kUsedAsFilename>},
 };
 
-// ----------------------------------------------------------------------------------------------------------------- listing
+// -----------------------------------------------------------------------------------------------------------------
+// listing
 
 class Lister
 {
@@ -267,18 +284,19 @@ private:
 
     bool hasCategory(const Attribute& attribute) const
     {
-        return m_categories.empty() || std::any_of(m_categories.begin(), m_categories.end(),
-                                                   [&](const std::string& category)
-                                                   {
-                                                       return std::find(attribute.categories.begin(),
-                                                                        attribute.categories.end(),
-                                                                        category) != attribute.categories.end();
-                                                   });
+        return m_categories.empty() ||
+               std::any_of(m_categories.begin(), m_categories.end(),
+                           [&](const std::string& category)
+                           {
+                               return std::find(attribute.categories.begin(), attribute.categories.end(), category) !=
+                                      attribute.categories.end();
+                           });
     }
 
     bool hasType(const Attribute& attribute) const
     {
-        return m_types.empty() || std::find(m_types.begin(), m_types.end(), attributeTypeName(attribute)) != m_types.end();
+        return m_types.empty() ||
+               std::find(m_types.begin(), m_types.end(), attributeTypeName(attribute)) != m_types.end();
     }
 
     bool matches(const Attribute& attribute) const

@@ -32,10 +32,18 @@ const Syntax kSyntax{
             {kDestination, "destination", "d", {Arg::Boolean}, Mode::Create, "Whether to list destinations; on."},
             {kType, "type", "t", {Arg::String}, Mode::Create, "Only nodes of this type or one derived from it."},
             {kPlugs, "plugs", "p", {Arg::Boolean}, Mode::Create, "Lists attributes, not nodes."},
-            {kConnections, "connections", "c", {Arg::Boolean}, Mode::Create,
+            {kConnections,
+             "connections",
+             "c",
+             {Arg::Boolean},
+             Mode::Create,
              "Lists the object's own attribute before each."},
             {kShapes, "shapes", "sh", {Arg::Boolean}, Mode::Create, "Lists shapes, not their transforms."},
-            {kSkipConversionNodes, "skipConversionNodes", "scn", {Arg::Boolean}, Mode::Create,
+            {kSkipConversionNodes,
+             "skipConversionNodes",
+             "scn",
+             {Arg::Boolean},
+             Mode::Create,
              "Looks through conversion nodes."},
             {kExactType, "exactType", "et", {Arg::Boolean}, Mode::Create, "With type: derived types do not count."},
             {kFullNodeName, "fullNodeName", "fnn", {Arg::Boolean}, Mode::Create, "Full paths of nodes."},
@@ -148,7 +156,8 @@ private:
                     collectSource(m_scene.connection(c).destination, elements);
         if (m_outgoing)
             for (uint32_t c : m_scene.outputs(array.node))
-                if (isElement(m_scene.connection(c).source) && m_scene.firstConnectionFrom(m_scene.connection(c).source) == c)
+                if (isElement(m_scene.connection(c).source) &&
+                    m_scene.firstConnectionFrom(m_scene.connection(c).source) == c)
                     collectDestinations(m_scene.connection(c).source, elements);
         std::stable_sort(elements.begin(), elements.end(), Order(m_scene, array.node));
         found.insert(found.end(), elements.begin(), elements.end());

@@ -24,18 +24,25 @@ const Syntax kSyntax{
             {kSuspend, "suspend", "su", {Arg::Boolean}, Mode::Create, "Stops or goes on drawing."},
             {kForce, "force", "f", {}, Mode::Create, "Draws whether anything changed or not."},
             {kCurrentView, "currentView", "cv", {}, Mode::Create, "Draws the active view only."},
-            {kFileExtension, "fileExtension", "fe", {Arg::String}, Mode::Create, "Format of the picture.",
+            {kFileExtension,
+             "fileExtension",
+             "fe",
+             {Arg::String},
+             Mode::Create,
+             "Format of the picture.",
              script::Unsupported},
-            {kFilename, "filename", "fn", {Arg::String}, Mode::Create, "File that the picture is written to.",
+            {kFilename,
+             "filename",
+             "fn",
+             {Arg::String},
+             Mode::Create,
+             "File that the picture is written to.",
              script::Unsupported},
         },
     .undoable = false,
 };
 
-Value refresh(Session&, const Arguments&)
-{
-    return {};
-}
+Value refresh(Session&, const Arguments&) { return {}; }
 
 } // namespace
 

@@ -18,8 +18,17 @@ const Syntax kSyntax{
     .positional = {Arg::Name, 1, 1, "attribute"},
     .flags =
         {
-            {kBreak, "break", "b", {Arg::Boolean}, Mode::Create, "Breaks connections into the element; else they forbid it."},
-            {kAllChildren, "allChildren", "all", {Arg::Boolean}, Mode::Create,
+            {kBreak,
+             "break",
+             "b",
+             {Arg::Boolean},
+             Mode::Create,
+             "Breaks connections into the element; else they forbid it."},
+            {kAllChildren,
+             "allChildren",
+             "all",
+             {Arg::Boolean},
+             Mode::Create,
              "The array as a whole is given: removes all of its elements."},
         },
     .undoable = true,
@@ -45,7 +54,8 @@ void remove(core::Scene& scene, const Plug& element, bool breaks)
         throw error(ErrorKind::Connected, "The element '{}' is connected and is only removed with -break.",
                     core::plugName(scene, element));
     if (scene.isLocked(element))
-        throw error(ErrorKind::Locked, "The element '{}' is locked and cannot be removed.", core::plugName(scene, element));
+        throw error(ErrorKind::Locked, "The element '{}' is locked and cannot be removed.",
+                    core::plugName(scene, element));
     for (uint32_t c : connections)
         if (scene.connection(c).alive)
             core::breakConnection(scene, c);

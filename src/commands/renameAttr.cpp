@@ -29,7 +29,8 @@ Value renameAttr(Session& session, const Arguments& arguments)
     if (!isLegalAttributeName(name))
         throw error(ErrorKind::Failed, "'{}' is not a legal name of an attribute.", name);
     if (scene.isLocked(plug) || scene.node(plug.node).has(core::kNodeLocked))
-        throw error(ErrorKind::Locked, "The attribute '{}' is locked and cannot be renamed.", core::plugName(scene, plug));
+        throw error(ErrorKind::Locked, "The attribute '{}' is locked and cannot be renamed.",
+                    core::plugName(scene, plug));
     core::AttrId taken = scene.findAttribute(plug.node, name);
     if ((core::valid(taken) && taken != plug.attribute) || scene.findAlias(plug.node, name))
         throw error(ErrorKind::Failed, "The name '{}' clashes with an existing attribute of node '{}'.", name,

@@ -33,21 +33,40 @@ const Syntax kSyntax{
             {kLock, "lock", "l", {Arg::Boolean}, Mode::CreateEdit, "Locks or unlocks it."},
             {kType, "type", "typ", {Arg::String}, Mode::CreateEdit, "Type of the values that follow."},
             {kKeyable, "keyable", "k", {Arg::Boolean}, Mode::CreateEdit, "Makes it keyable or not."},
-            {kChannelBox, "channelBox", "cb", {Arg::Boolean}, Mode::CreateEdit,
+            {kChannelBox,
+             "channelBox",
+             "cb",
+             {Arg::Boolean},
+             Mode::CreateEdit,
              "Shows it in the channel box though it is not keyable."},
             {kClamp, "clamp", "c", {}, Mode::CreateEdit, "Numbers beyond the attribute's range become its bounds."},
-            {kSize, "size", "s", {Arg::UInt}, Mode::CreateEdit, "Elements to make room for; a hint that nothing needs here."},
-            {kAlteredValue, "alteredValue", "av", {}, Mode::CreateEdit, "Sets a value until the next evaluation.",
+            {kSize,
+             "size",
+             "s",
+             {Arg::UInt},
+             Mode::CreateEdit,
+             "Elements to make room for; a hint that nothing needs here."},
+            {kAlteredValue,
+             "alteredValue",
+             "av",
+             {},
+             Mode::CreateEdit,
+             "Sets a value until the next evaluation.",
              script::Unsupported},
             {kCaching, "caching", "ca", {Arg::Boolean}, Mode::CreateEdit, "Whether its value is cached."},
-            {kCapacityHint, "capacityHint", "ch", {Arg::UInt}, Mode::CreateEdit,
+            {kCapacityHint,
+             "capacityHint",
+             "ch",
+             {Arg::UInt},
+             Mode::CreateEdit,
              "Room for a multi or an array; a hint that nothing needs here."},
         },
     .undoable = true,
     .modes = Mode::CreateEdit,
 };
 
-// ------------------------------------------------------------------------------------------------------------------ range
+// ------------------------------------------------------------------------------------------------------------------
+// range
 
 struct Bounds
 {
@@ -96,7 +115,8 @@ void checkRange(const Session& session, const core::Scene& scene, const Plug& pl
     }
 }
 
-// ----------------------------------------------------------------------------------------------------------------- values
+// -----------------------------------------------------------------------------------------------------------------
+// values
 
 // A relative path of an image that is there becomes absolute (reference/behaviour.md, setAttr).
 std::string expandedPath(Session& session, const core::Attribute& attribute, NodeId node, const std::string& path)
@@ -105,7 +125,8 @@ std::string expandedPath(Session& session, const core::Attribute& attribute, Nod
     if (!isImage || path.empty() || path.front() == '/' || path.front() == '$' || path.front() == '~')
         return path;
     std::string root = session.workspace().rootDirectory();
-    for (const std::string& place : {root, session.workspace().expand(session.workspace().fileRule("sourceImages")) + "/"})
+    for (const std::string& place :
+         {root, session.workspace().expand(session.workspace().fileRule("sourceImages")) + "/"})
         if (std::error_code problem; std::filesystem::exists(place + path, problem))
             return place + path;
     return path;
@@ -147,7 +168,8 @@ core::Value readValue(Session& session, const Plug& plug, const std::string& typ
     return data;
 }
 
-void setTargets(Session& session, const std::vector<Plug>& targets, const std::string& type, ValueWords& words, bool clamp)
+void setTargets(Session& session, const std::vector<Plug>& targets, const std::string& type, ValueWords& words,
+                bool clamp)
 {
     core::Scene& scene = session.scene();
     for (const Plug& target : targets)
@@ -161,7 +183,8 @@ void setTargets(Session& session, const std::vector<Plug>& targets, const std::s
 }
 
 // One set of values for all plugs of a pattern, or as many as a range of elements needs in turn.
-void setValues(Session& session, const std::vector<Plug>& plugs, const Arguments& arguments, std::span<const Value> values)
+void setValues(Session& session, const std::vector<Plug>& plugs, const Arguments& arguments,
+               std::span<const Value> values)
 {
     std::string type = arguments.string(kType);
     core::Units units = session.units();
@@ -176,7 +199,8 @@ void setValues(Session& session, const std::vector<Plug>& plugs, const Arguments
     }
 }
 
-// ------------------------------------------------------------------------------------------------------------------ flags
+// ------------------------------------------------------------------------------------------------------------------
+// flags
 
 // Keyable and channel box of a compound are those of its children.
 void setShown(core::Scene& scene, const Plug& plug, uint8_t flag, bool on)

@@ -19,7 +19,11 @@ const Syntax kSyntax{
     .flags =
         {
             {kAxis, "axis", "ax", {Arg::String}, Mode::CreateQuery, "y or z."},
-            {kRotateView, "rotateView", "rv", {}, Mode::Create,
+            {kRotateView,
+             "rotateView",
+             "rv",
+             {},
+             Mode::Create,
              "Turns the views along; a session without views has none to turn."},
         },
     .undoable = true,

@@ -59,7 +59,8 @@ std::vector<PendingAttribute> waitingOn(const Scene& scene, NodeId node)
 
 void setWaiting(Scene& scene, NodeId node, std::vector<PendingAttribute> pending)
 {
-    Waiting next = pending.empty() ? nullptr : std::make_shared<const std::vector<PendingAttribute>>(std::move(pending));
+    Waiting next =
+        pending.empty() ? nullptr : std::make_shared<const std::vector<PendingAttribute>>(std::move(pending));
     auto state = std::make_shared<WaitingState>(node, std::move(next));
     state->swap(scene);
     scene.enact(std::shared_ptr<Action>(std::move(state)));
@@ -85,7 +86,7 @@ AttrId build(TypeRegistry& registry, const PendingAttribute& pending)
 Attribute kept(TypeRegistry& registry, const Attribute& definition)
 {
     Attribute copy = definition;
-    for (std::string_view Attribute::*text :
+    for (std::string_view Attribute::* text :
          {&Attribute::longName, &Attribute::shortName, &Attribute::niceName, &Attribute::typeText})
         copy.*text = registry.keep(copy.*text);
     copy.flags |= kDynamic;
@@ -128,7 +129,8 @@ AttrId declareAttribute(Scene& scene, NodeId node, const Attribute& definition, 
                         shortestName(scene, node), parent);
         owner->children.push_back(std::move(declared));
     }
-    auto complete = std::find_if(pending.begin(), pending.end(), [](const PendingAttribute& p) { return p.isComplete(); });
+    auto complete =
+        std::find_if(pending.begin(), pending.end(), [](const PendingAttribute& p) { return p.isComplete(); });
     AttrId made = AttrId::None;
     if (complete != pending.end())
     {

@@ -23,9 +23,9 @@ struct PendingAttribute
     bool isComplete() const;
 };
 
-// Declares a dynamic attribute with `childCount` children to come. `parent` is the long or short name of a compound that
-// was declared before; empty for none. Gives the top attribute where it is complete now and was added to the node, else
-// AttrId::None. Throws NotUnique where a name is taken, NotFound where nothing of the parent's name waits.
+// Declares a dynamic attribute with `childCount` children to come. `parent` is the long or short name of a compound
+// that was declared before; empty for none. Gives the top attribute where it is complete now and was added to the node,
+// else AttrId::None. Throws NotUnique where a name is taken, NotFound where nothing of the parent's name waits.
 AttrId declareAttribute(Scene& scene, NodeId node, const Attribute& definition, size_t childCount,
                         std::string_view parent = {});
 

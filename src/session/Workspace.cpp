@@ -139,10 +139,7 @@ Workspace::Workspace()
     reload();
 }
 
-std::string Workspace::name() const
-{
-    return m_path.substr(m_path.rfind('/') + 1);
-}
+std::string Workspace::name() const { return m_path.substr(m_path.rfind('/') + 1); }
 
 void Workspace::open(std::string_view path)
 {
@@ -178,7 +175,8 @@ void Workspace::reload()
     std::string_view left = text;
     for (std::vector<std::string> words; !(words = nextStatement(left)).empty();)
         for (size_t t = 0; t < std::size(kFlags); ++t)
-            if (words.size() == 4 && words[0] == "workspace" && (words[1] == kFlags[t].first || words[1] == kFlags[t].second))
+            if (words.size() == 4 && words[0] == "workspace" &&
+                (words[1] == kFlags[t].first || words[1] == kFlags[t].second))
                 set(static_cast<Table>(t), words[2], words[3]);
 }
 
@@ -198,7 +196,8 @@ void Workspace::save() const
         throw core::error(core::ErrorKind::Io, "The workspace file '{}' cannot be written.", target);
     fs::rename(temporary, target, problem);
     if (problem)
-        throw core::error(core::ErrorKind::Io, "The workspace file '{}' cannot be written: {}", target, problem.message());
+        throw core::error(core::ErrorKind::Io, "The workspace file '{}' cannot be written: {}", target,
+                          problem.message());
 }
 
 void Workspace::createDirectory(std::string_view path) const
@@ -216,10 +215,7 @@ std::string Workspace::expand(std::string_view path) const
     return isAbsolute ? std::string(path) : rootDirectory() + std::string(path);
 }
 
-void Workspace::setDirectory(std::string_view path)
-{
-    m_directory = withoutSlash(expand(path));
-}
+void Workspace::setDirectory(std::string_view path) { m_directory = withoutSlash(expand(path)); }
 
 std::string Workspace::find(Table table, std::string_view key) const
 {

@@ -1,7 +1,7 @@
 // The project: where scenes, images and the like are looked up, and its workspace.mel.
 //
-// Nothing on disk is made before save() or createDirectory(). Source: documentation of the workspace command. The file's
-// statements are read, never executed.
+// Nothing on disk is made before save() or createDirectory(). Source: documentation of the workspace command. The
+// file's statements are read, never executed.
 #pragma once
 
 #include <string>
@@ -31,7 +31,7 @@ public:
     // The default project: $MAYA_PROJECT, or projects/default in $MAYA_APP_DIR or ~/maya.
     Workspace();
 
-    const std::string& path() const { return m_path; }             // without slash at the end
+    const std::string& path() const { return m_path; } // without slash at the end
     std::string rootDirectory() const { return m_path + "/"; }
     std::string name() const; // last part of the path
 
