@@ -49,18 +49,6 @@ std::optional<AttributeType> dataTypeNamed(std::string_view word)
     return std::nullopt;
 }
 
-bool isTyped(const Attribute& attribute)
-{
-    // A matrix says so by its type's text, a tuple by having no children.
-    if (attribute.typeText == "typed")
-        return true;
-    if (attribute.isNumeric() && attribute.components() > 1)
-        return attribute.children.empty();
-    constexpr AttributeType kOwnClass[] = {AttributeType::Matrix, AttributeType::FloatMatrix, AttributeType::Generic};
-    return attribute.isData() && !attribute.isCompound() &&
-           std::find(std::begin(kOwnClass), std::end(kOwnClass), attribute.type) == std::end(kOwnClass);
-}
-
 std::string attributeTypeName(const Attribute& attribute)
 {
     if (isTyped(attribute))

@@ -23,8 +23,6 @@ double kernelNumber(const core::Attribute& attribute, const core::Units& units, 
 std::optional<core::AttributeType> attributeTypeNamed(std::string_view word);
 std::optional<core::AttributeType> dataTypeNamed(std::string_view word);
 
-// Whether it was declared by -dataType: one value of a data type, without children.
-bool isTyped(const core::Attribute& attribute);
 // What attributeQuery -attributeType answers: double3, enum, typed, compound, message, ...
 std::string attributeTypeName(const core::Attribute& attribute);
 

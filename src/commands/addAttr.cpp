@@ -119,13 +119,7 @@ const Syntax kSyntax{
             {kHasMaxValue, "hasMaxValue", "hxv", {Arg::Boolean}, Mode::AllModes, "Whether it has a highest value."},
             {kReadable, "readable", "r", {Arg::Boolean}, Mode::CreateQuery, "Whether it can be a source."},
             {kWritable, "writable", "w", {Arg::Boolean}, Mode::CreateQuery, "Whether it can be a destination."},
-            {kBinaryTag,
-             "binaryTag",
-             "bt",
-             {Arg::String},
-             Mode::CreateQuery,
-             "Tag in binary files.",
-             script::Unsupported},
+            {kBinaryTag, "binaryTag", "bt", {Arg::String}, Mode::CreateQuery, "Tag that scene files keep."},
             {kDisconnectBehaviour,
              "disconnectBehaviour",
              "dcb",
@@ -212,7 +206,7 @@ void setBit(Attribute& attribute, uint32_t bit, bool on)
 // -------------------------------------------------------------------------------------------------------------
 // definition
 
-void setType(Attribute& attribute, const Arguments& arguments)
+void setType(Attribute& attribute, const Arguments& arguments, core::TypeRegistry& registry)
 {
     std::vector<std::string> dataTypes = arguments.strings(kDataType);
     if (!dataTypes.empty())
@@ -225,9 +219,6 @@ void setType(Attribute& attribute, const Arguments& arguments)
             attribute.accepts.push_back(*type);
         }
         attribute.type = attribute.accepts.size() == 1 ? attribute.accepts.front() : AttributeType::Generic;
-        bool isMatrix = attribute.type == AttributeType::Matrix || attribute.type == AttributeType::FloatMatrix;
-        // Against -attributeType matrix, which always has a value.
-        attribute.typeText = isMatrix ? "typed" : "";
         if (attribute.accepts.size() == 1)
             attribute.accepts.clear();
         return;
@@ -237,8 +228,9 @@ void setType(Attribute& attribute, const Arguments& arguments)
     if (!type)
         throw Error(ErrorKind::Failed, "Type specified for new attribute is unknown.");
     attribute.type = *type;
-    if (word == "reflectance" || word == "spectrum")
-        attribute.typeText = word == "spectrum" ? "spectrum" : "reflectance";
+    // What the type alone does not say: a colour by another name, or a matrix that always has a value.
+    if (word == "reflectance" || word == "spectrum" || *type == AttributeType::Matrix)
+        attribute.typeText = registry.keep(word);
 }
 
 // What edit mode changes too: default, limits, fields, nice name, categories. Texts live as long as `texts`.
@@ -273,6 +265,8 @@ void setEditable(Attribute& attribute, const core::Units& units, const Arguments
         attribute.niceName = registry.keep(arguments.string(kNiceName));
     if (arguments.has(kCategory))
         attribute.categories = arguments.strings(kCategory);
+    if (arguments.has(kBinaryTag))
+        attribute.binaryTag = arguments.string(kBinaryTag);
 }
 
 void setSwitches(Attribute& attribute, const Arguments& arguments)
@@ -320,7 +314,7 @@ Attribute definitionOf(Session& session, const Arguments& arguments, const Names
     Attribute attribute;
     attribute.longName = registry.keep(names.longName);
     attribute.shortName = registry.keep(names.shortName);
-    setType(attribute, arguments);
+    setType(attribute, arguments, registry);
     setSwitches(attribute, arguments);
     setEditable(attribute, session.units(), arguments, registry);
     return attribute;
@@ -492,6 +486,7 @@ constexpr Question kQuestions[] = {
     {kParent, parentName},
     {kNumberOfChildren, [](Session&, const Plug&, const Attribute& a) { return Value(int64_t(a.children.size())); }},
     {kProxy, proxySource},
+    {kBinaryTag, [](Session&, const Plug&, const Attribute& a) { return Value(a.binaryTag); }},
     {kCategory, [](Session&, const Plug&, const Attribute& a) { return Value::stringsOrNone(a.categories); }},
     {kExists, [](Session&, const Plug&, const Attribute& a) { return Value(a.has(core::kDynamic)); }},
     {kDisconnectBehaviour, [](Session&, const Plug&, const Attribute& a) { return Value(disconnectBehaviour(a)); }},
