@@ -382,7 +382,8 @@ public:
     }
 
 private:
-    static constexpr uint8_t kKept = kDefaultNode | kNodeLocked | kReferencedNode;
+    // Shared nodes are the startup cameras and the light linker: scenes have them by name.
+    static constexpr uint8_t kKept = kDefaultNode | kSharedNode | kNodeLocked | kReferencedNode;
 
     bool isMember(NodeId node) const { return m_members.contains(node.index); }
 
@@ -414,7 +415,7 @@ private:
 
     void refuse(NodeId node)
     {
-        bool isDefault = m_scene.node(node).has(kDefaultNode);
+        bool isDefault = (m_scene.node(node).flags & (kDefaultNode | kSharedNode)) != 0;
         bool isLocked = m_scene.node(node).has(kNodeLocked);
         std::string name = shortestName(m_scene, node);
         Error why = isDefault ? error(ErrorKind::ReadOnly, "Non-deletable node '{}' cannot be deleted.", name)

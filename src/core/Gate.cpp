@@ -18,7 +18,7 @@ struct Scene::Check
         const Node& node = scene.node(change.node);
         if (change.exists)
             return;
-        if (node.has(kDefaultNode))
+        if (node.flags & (kDefaultNode | kSharedNode))
             throw error(ErrorKind::ReadOnly, "Non-deletable node '{}' cannot be deleted.", shortestName(scene, change.node));
         if (node.has(kNodeLocked))
             throw error(ErrorKind::Locked, "Node '{}' is locked and cannot be deleted.", shortestName(scene, change.node));
