@@ -11,6 +11,7 @@
 #include "nodes/ShapePoints.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace understudy::nodes::behaviors
 {
@@ -47,12 +48,12 @@ struct DagAttributes
     bool isTransform() const { return valid(offset); }
 };
 
-// What the node's own matrix is multiplied with.
-Matrix above(Computation& c, const DagAttributes& a, uint32_t instance)
+// What the node's own matrix is multiplied with; nothing where there is no such instance.
+std::optional<Matrix> above(Computation& c, const DagAttributes& a, uint32_t instance)
 {
     auto parent = eval::parentOccurrence(c.scene(), c.node(), instance);
     if (!parent)
-        return kIdentity;
+        return std::nullopt;
     bool inherits = parent->node && (!a.isTransform() || c.boolean(a.inherits));
     const Matrix& world =
         inherits ? c.matrixOf({parent->node, a.world, ElementPath{}.with(parent->number)}) : kIdentity;
@@ -75,9 +76,11 @@ void computeMatrix(Computation& c, const DagAttributes& a)
     if (asked == a.parentInverse)
         return c.set(asked, inverted(c.matrix(a.parent, path)), path);
     if (asked == a.parent)
-        return c.set(asked, above(c, a, path.index[0]), path);
-    Matrix parent = above(c, a, path.index[0]);
-    c.set(asked, a.isTransform() ? multiplied(c.matrix(a.matrix), parent) : parent, path);
+        return c.set(asked, above(c, a, path.index[0]).value_or(kIdentity), path);
+    std::optional<Matrix> parent = above(c, a, path.index[0]);
+    if (parent && a.isTransform())
+        parent = multiplied(c.matrix(a.matrix), *parent);
+    c.set(asked, parent.value_or(kIdentity), path);
 }
 
 geometry::Box3d boxOf(Computation& c, const DagAttributes& a, NodeId node)
