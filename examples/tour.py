@@ -65,10 +65,13 @@ class Tour:
 def snapshot() -> dict[str, object]:
     """What a scene holds, to compare before and after: nodes, connections, values that can be asked for."""
     held: dict[str, object] = {}
+    session = set(cmds.ls(defaultNodes=True))  # made anew with every scene, never saved
     for node in cmds.ls(long=True):
-        held[node] = (cmds.nodeType(node), cmds.ls(node, uuid=True))
+        held[node] = (cmds.nodeType(node), None if node in session else cmds.ls(node, uuid=True))
         for attribute in cmds.listAttr(node, keyable=True) or []:
-            held[f"{node}.{attribute}"] = cmds.getAttr(f"{node}.{attribute}")
+            plug = f"{node}.{attribute}"
+            if cmds.objExists(plug):  # not for elements that arrays do not have
+                held[plug] = cmds.getAttr(plug)
         held[f"{node} <-"] = cmds.listConnections(node, plugs=True, connections=True, destination=False)
     return held
 
