@@ -13,7 +13,7 @@ Plug SceneLoader::plugEnd(std::string_view text, bool isArrayItself)
     NodeId node = plugNode(text, path);
     AttributeTarget target = targetOf(node, path, m_names.instance(node, text.substr(0, text.find('.'))));
     if (!target)
-        target = invent(node, AttributeType::Any, {}, isArrayItself);
+        target = invent(node, AttributeType::Any, {}, isArrayItself || m_paths.steps().back().hasIndex);
     if (!target)
         throw error(ErrorKind::NotFound, "there is no attribute '{}'", text);
     if (target.isRange())

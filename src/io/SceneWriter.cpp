@@ -174,12 +174,12 @@ private:
             if (row.isAlways || isKnown)
                 write(row.key, row.text);
         }
-        for (const auto& [key, text] : m_info.fileInfo)
+        for (const auto& entry : m_info.fileInfo)
         {
             bool isProduct = std::any_of(std::begin(kProductInfo), std::end(kProductInfo),
-                                         [&](const ProductInfo& row) { return row.key == key; });
+                                         [&](const ProductInfo& row) { return row.key == entry.first; });
             if (!isProduct)
-                write(key, text);
+                write(entry.first, entry.second);
         }
     }
 

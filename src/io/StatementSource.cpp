@@ -53,11 +53,14 @@ size_t countNewlines(const char* at, const char* end)
     size_t count = 0;
 #ifdef __SSE2__
     const __m128i newline = _mm_set1_epi8('\n');
-    for (; end - at >= 16; at += 16)
+    while (end - at >= 16)
     {
-        __m128i block = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-        int mask = _mm_movemask_epi8(_mm_cmpeq_epi8(block, newline));
-        count += static_cast<size_t>(std::popcount(static_cast<unsigned>(mask)));
+        // Bytes count up to 255 before they are summed.
+        __m128i sums = _mm_setzero_si128();
+        for (int i = 0; i < 255 && end - at >= 16; ++i, at += 16)
+            sums = _mm_sub_epi8(sums, _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i*>(at)), newline));
+        __m128i wide = _mm_sad_epu8(sums, _mm_setzero_si128());
+        count += static_cast<size_t>(_mm_cvtsi128_si64(wide) + _mm_cvtsi128_si64(_mm_unpackhi_epi64(wide, wide)));
     }
 #endif
     return count + static_cast<size_t>(std::count(at, end, '\n'));

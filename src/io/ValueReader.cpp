@@ -93,6 +93,52 @@ template <class T> void parseRun(Cursor& words, T* out, size_t count, double fac
     words.at = at;
 }
 
+// A column of integers, straight from the text; numbers with fractions and words go the long way round.
+template <class T> void parseIntegers(Cursor& words, T* out, size_t count, Scalar scalar)
+{
+    for (size_t i = 0; i < count; ++i)
+    {
+        int64_t integer = 0;
+        double number = 0;
+        if (!words.skip())
+            throw tooFew();
+        bool isExact = parseInteger(words.at, words.end, integer) && scalar != Scalar::Bool &&
+                       integer == static_cast<int64_t>(static_cast<T>(integer));
+        if (isExact) [[likely]]
+        {
+            out[i] = static_cast<T>(integer);
+            continue;
+        }
+        number = static_cast<double>(integer);
+        bool isWord = words.at != words.end && !isBlankChar(*words.at);
+        if (isWord && !parseDouble(words.at, words.end, number))
+            throw notNumber(words);
+        out[i] = static_cast<T>(Value::number(scalar, number).asInt());
+    }
+}
+
+void parseNumbers(Cursor& words, std::byte* out, size_t count, Scalar scalar, double factor)
+{
+    switch (scalar)
+    {
+    case Scalar::Float:
+        return parseRun(words, reinterpret_cast<float*>(out), count, factor);
+    case Scalar::Double:
+        return parseRun(words, reinterpret_cast<double*>(out), count, factor);
+    case Scalar::Int8:
+        return parseIntegers(words, reinterpret_cast<int8_t*>(out), count, scalar);
+    case Scalar::Bool:
+    case Scalar::UInt8:
+        return parseIntegers(words, reinterpret_cast<uint8_t*>(out), count, scalar);
+    case Scalar::Int16:
+        return parseIntegers(words, reinterpret_cast<int16_t*>(out), count, scalar);
+    case Scalar::Int32:
+        return parseIntegers(words, reinterpret_cast<int32_t*>(out), count, scalar);
+    default:
+        return parseIntegers(words, reinterpret_cast<int64_t*>(out), count, scalar);
+    }
+}
+
 void setUnwritten(NumericColumn& column, size_t first, size_t count, uint8_t written)
 {
     for (size_t i = first; i < first + count; ++i)
@@ -207,7 +253,7 @@ void ValueReader::readElements(ArrayStore& store, uint32_t first, uint64_t count
 {
     size_t place = ensureElements(store, first, count);
     const PlanLeaf& head = plan.leaves.front();
-    bool isBulk = plan.isTuple && isFloating(head.scalar) && head.unit != Unit::Time;
+    bool isBulk = plan.isTuple && head.unit != Unit::Time;
     if (isBulk)
     {
         NumericColumn& column = *numbersOf(store.ensureColumn(m_scene.attribute(head.storage)));
@@ -215,10 +261,7 @@ void ValueReader::readElements(ArrayStore& store, uint32_t first, uint64_t count
         size_t numbers = count * plan.leaves.size();
         try
         {
-            if (head.scalar == Scalar::Float)
-                parseRun(words, reinterpret_cast<float*>(out), numbers, factor(head.unit));
-            else
-                parseRun(words, reinterpret_cast<double*>(out), numbers, factor(head.unit));
+            parseNumbers(words, out, numbers, head.scalar, factor(head.unit));
         }
         catch (const Error&)
         {
