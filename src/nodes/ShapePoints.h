@@ -1,0 +1,74 @@
+// The points of a shape as the scene holds them: mesh vertices (`vrts` with the tweaks `pnts`), control points of
+// curves, the place of a locator. Shape space, centimetres.
+//
+// Points that construction history makes are not known here: `known` is false for such shapes.
+#pragma once
+
+#include "core/Error.h"
+#include "core/Resolver.h"
+#include "core/Scene.h"
+#include "geometry/Bounds.h"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace understudy::nodes
+{
+
+class ShapePoints
+{
+public:
+    ShapePoints(const core::Scene& scene, core::NodeId shape);
+
+    // Whether the scene holds the points of this shape (no history, data that is understood).
+    bool known() const { return m_known; }
+    // A type that has points at all; lights and cameras have none.
+    bool isGeometry() const { return m_isGeometry; }
+    const std::vector<Imath::V3d>& points() const { return m_points; }
+
+    // The vertices or control points that components stand for, each once, by index. Edges and faces stand for their
+    // vertices. Throws Unsupported for components without points.
+    std::vector<uint32_t> indices(const core::ComponentRange& components) const;
+
+    // Puts points elsewhere: mesh vertices by tweaks, curves in their data, whose repeated points follow.
+    // Points whose plugs are locked or driven stay.
+    void move(core::Scene& scene, std::span<const uint32_t> indices, const std::function<Imath::V3d(size_t)>& place);
+
+    // The box around the shape; empty for shapes without extent (lights, cameras). Throws Unsupported where the points
+    // are not known.
+    Imath::Box3d bounds() const;
+
+private:
+    enum class Kind
+    {
+        Other,
+        Mesh,
+        Curve,
+        Locator
+    };
+
+    void readMesh();
+    void readCurve();
+    void readLocator();
+    std::vector<uint32_t> edgeVertices(uint32_t edge) const;
+    std::vector<uint32_t> faceVertices(uint32_t face) const;
+    void moveVertices(core::Scene& scene, std::span<const uint32_t> indices,
+                      const std::function<Imath::V3d(size_t)>& place);
+    void moveControlPoints(core::Scene& scene, std::span<const uint32_t> indices,
+                           const std::function<Imath::V3d(size_t)>& place);
+
+    const core::Scene& m_scene;
+    core::NodeId m_shape;
+    Kind m_kind = Kind::Other;
+    bool m_known = false;
+    bool m_isGeometry = false;
+    std::vector<Imath::V3d> m_points;
+    Imath::V3d m_halfSize{0.0}; // of a locator, around its point
+};
+
+// The shape's name and why its points are not known.
+core::Error unknownPoints(const core::Scene& scene, core::NodeId shape);
+
+} // namespace understudy::nodes
