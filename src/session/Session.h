@@ -11,6 +11,7 @@
 #include "eval/Evaluator.h"
 #include "io/SceneInfo.h"
 #include "script/Registry.h"
+#include "session/LastCopy.h"
 #include "session/Playback.h"
 #include "session/Ports.h"
 #include "session/Selection.h"
@@ -46,6 +47,7 @@ public:
     io::SceneInfo& info() { return m_info; }
     Workspace& workspace() { return m_workspace; }
     Playback& playback() { return m_playback; }
+    LastCopy& lastCopy() { return m_lastCopy; }
     SessionLock& lock() { return m_lock; }
 
     // Names as scripts write them, in the current namespace where it is relative.
@@ -104,6 +106,7 @@ private:
     io::SceneInfo m_info;
     Workspace m_workspace;
     Playback m_playback;
+    LastCopy m_lastCopy;
     core::ResolveContext m_resolve;
     SessionLock m_lock;
     std::deque<std::pair<Priority, std::function<void()>>> m_deferred;

@@ -1,0 +1,13 @@
+// What hide and showHidden share.
+#pragma once
+
+#include "commands/Command.h"
+
+namespace understudy::commands
+{
+
+// Turns an object's visibility on or off. False where it is so already, or a lock or connection forbids it, of which a
+// warning tells.
+bool setVisibility(Session& session, NodeId node, bool visible);
+
+} // namespace understudy::commands
