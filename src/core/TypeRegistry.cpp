@@ -21,15 +21,17 @@ double inKernelUnits(AttributeType type, double number)
 std::shared_ptr<const EnumFields> parseEnumFields(std::string_view text)
 {
     auto fields = std::make_shared<EnumFields>();
+    int number = 0;
     while (!text.empty())
     {
         size_t end = std::min(text.find(':'), text.size());
         std::string_view field = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
         size_t equals = field.rfind('=');
-        int number = 0;
-        std::from_chars(field.data() + equals + 1, field.data() + field.size(), number);
+        if (equals != std::string_view::npos)
+            std::from_chars(field.data() + equals + 1, field.data() + field.size(), number);
         fields->emplace_back(std::string(field.substr(0, equals)), static_cast<int16_t>(number));
+        ++number;
     }
     return fields;
 }
@@ -43,10 +45,7 @@ Value Attribute::ownDefault() const
     return Value(defaultData);
 }
 
-TypeRegistry::TypeRegistry(const SchemaTables& tables) : m_tables(tables)
-{
-    m_types.resize(tables.types.size());
-}
+TypeRegistry::TypeRegistry(const SchemaTables& tables) : m_tables(tables) { m_types.resize(tables.types.size()); }
 
 TypeId TypeRegistry::find(std::string_view name) const
 {
@@ -130,10 +129,7 @@ TypeId TypeRegistry::add(const NodeTypeSpec& spec)
     return id;
 }
 
-void TypeRegistry::remove(TypeId id)
-{
-    m_added.erase(type(id).name());
-}
+void TypeRegistry::remove(TypeId id) { m_added.erase(type(id).name()); }
 
 AttrId TypeRegistry::unfoldRow(TypeId owner, uint32_t rowIndex, AttrId parent) const
 {
