@@ -1,8 +1,8 @@
 # understudy_add_plugin(NAME SOURCES source... [LIBRARIES library...]): builds the plug-in NAME.so, as Maya loads it.
 #
 # The plug-in exports initializePlugin and uninitializePlugin, whose declarations in <maya/MFnPlugin.h> make them
-# visible; everything else of it is hidden. Where find_package(Python COMPONENTS Development.Module) succeeds,
-# Python's headers are on the path.
+# visible; everything else of it is hidden. Python's headers are on the path where there are any: of the Python that
+# Understudy is installed in, or of Python_EXECUTABLE.
 function(understudy_add_plugin NAME)
   cmake_parse_arguments(PARSE_ARGV 1 PLUGIN "" "" "SOURCES;LIBRARIES")
   if(NOT PLUGIN_SOURCES)
@@ -19,7 +19,11 @@ function(understudy_add_plugin NAME)
     # A unique symbol would keep the library mapped for good after unloadPlugin.
     target_compile_options(${NAME} PRIVATE -fno-gnu-unique)
   endif()
-  find_package(Python 3.10 QUIET COMPONENTS Development.Module)
+  if(UNDERSTUDY_ROOT AND NOT Python_EXECUTABLE AND EXISTS "${UNDERSTUDY_ROOT}/../../../../bin/python3")
+    get_filename_component(Python_EXECUTABLE "${UNDERSTUDY_ROOT}/../../../../bin/python3" ABSOLUTE)
+  endif()
+  # The headers lie where the interpreter says.
+  find_package(Python 3.10 QUIET COMPONENTS Interpreter Development.Module)
   if(TARGET Python::Module)
     target_link_libraries(${NAME} PRIVATE Python::Module)
   endif()
