@@ -118,7 +118,7 @@ void UndoQueue::end()
     if (--m_depth > 0 || m_open->empty())
         return;
     m_redo.clear();
-    m_undo.push_back({std::move(m_openName), std::move(m_open)});
+    push({std::move(m_openName), std::move(m_open)});
     m_open = nullptr;
     trim();
 }
@@ -129,14 +129,25 @@ void UndoQueue::closeAll()
         end();
 }
 
+void UndoQueue::push(Step step)
+{
+    m_bytes += step.bytes = step.journal->bytes();
+    m_undo.push_back(std::move(step));
+}
+
+UndoQueue::Step UndoQueue::pop()
+{
+    Step step = std::move(m_undo.back());
+    m_undo.pop_back();
+    m_bytes -= step.bytes;
+    return step;
+}
+
 void UndoQueue::trim()
 {
-    size_t bytes = 0;
-    for (const Step& step : m_undo)
-        bytes += step.journal->bytes();
-    while (!m_undo.empty() && ((m_length > 0 && m_undo.size() > m_length) || bytes > kMaxBytes))
+    while (!m_undo.empty() && ((m_length > 0 && m_undo.size() > m_length) || m_bytes > kMaxBytes))
     {
-        bytes -= m_undo.front().journal->bytes();
+        m_bytes -= m_undo.front().bytes;
         m_undo.pop_front();
     }
 }
@@ -145,8 +156,7 @@ void UndoQueue::undo()
 {
     if (m_undo.empty())
         throw Error(ErrorKind::Failed, "There are no more commands to undo.");
-    Step step = std::move(m_undo.back());
-    m_undo.pop_back();
+    Step step = pop();
     step.journal->undo();
     m_redo.push_back(std::move(step));
 }
@@ -158,7 +168,7 @@ void UndoQueue::redo()
     Step step = std::move(m_redo.back());
     m_redo.pop_back();
     step.journal->redo();
-    m_undo.push_back(std::move(step));
+    push(std::move(step));
 }
 
 std::vector<std::string> UndoQueue::undoNames() const
@@ -181,7 +191,7 @@ void UndoQueue::clear()
 {
     m_redo.clear();
     while (!m_undo.empty())
-        m_undo.pop_back();
+        pop();
     m_open = m_depth > 0 ? std::make_shared<Journal>(m_scene) : nullptr;
 }
 

@@ -59,7 +59,7 @@ private:
 class UndoQueue
 {
 public:
-    static constexpr size_t kMaxBytes = size_t(512) << 20;
+    static constexpr size_t kMaxBytes = size_t(128) << 20;
 
     explicit UndoQueue(Scene& scene) : m_scene(scene) {}
 
@@ -100,8 +100,11 @@ private:
     {
         std::string name;
         std::shared_ptr<Journal> journal;
+        size_t bytes = 0;
     };
 
+    void push(Step step);
+    Step pop();
     void trim();
 
     Scene& m_scene;
@@ -110,6 +113,7 @@ private:
     std::shared_ptr<Journal> m_open;
     std::string m_openName;
     size_t m_depth = 0;
+    size_t m_bytes = 0; // of the undo steps
     size_t m_length = 0;
     bool m_enabled = true;
 };
