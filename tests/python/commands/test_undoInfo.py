@@ -1,0 +1,124 @@
+"""undoInfo, undo, redo, flushUndo. Sources: reference/behaviour.md "undo, redo, undoInfo"."""
+
+import pytest
+from maya import cmds
+
+
+@pytest.fixture(autouse=True)
+def recording():
+    cmds.undoInfo(state=True, infinity=True)
+    cmds.flushUndo()
+    yield
+    cmds.undoInfo(state=True, infinity=True)
+
+
+def count():
+    return cmds.undoInfo(query=True)
+
+
+def test_chunk():
+    """One step; chunks nest, the outermost counts; no return value [known]."""
+    assert cmds.undoInfo(openChunk=True, chunkName="x") is None
+    cmds.createNode("transform", name="a")
+    cmds.undoInfo(openChunk=True)
+    cmds.createNode("transform", name="b")
+    assert cmds.undoInfo(closeChunk=True) is None
+    cmds.createNode("transform", name="c")
+    cmds.undoInfo(closeChunk=True)
+    assert count() == 1
+    cmds.undo()
+    assert cmds.ls("a", "b", "c") == []
+
+
+def test_chunk_too_many_closed():
+    """No complaint [unsure]."""
+    cmds.undoInfo(closeChunk=True)
+    assert count() == 0
+
+
+def test_names():
+    """The chunk's name; "" for an empty queue [doc; known]. A command has its name, in Maya its text [unsure]."""
+    assert cmds.undoInfo(query=True, undoName=True) == ""
+    cmds.undoInfo(openChunk=True, chunkName="mine")
+    cmds.createNode("transform", name="a")
+    cmds.undoInfo(closeChunk=True)
+    assert cmds.undoInfo(query=True, undoName=True) == "mine"
+    assert cmds.undoInfo(query=True, chunkName=True) == "mine"
+    cmds.undo()
+    assert cmds.undoInfo(query=True, redoName=True) == "mine"
+    cmds.createNode("transform")
+    assert cmds.undoInfo(query=True, undoName=True).startswith("createNode")
+
+
+def test_count():
+    """0 after a new scene, +1 per command [code:maya-usd tests]; queries are not counted [known]."""
+    assert count() == 0
+    cmds.createNode("transform", name="a")
+    cmds.ls()
+    cmds.getAttr("a.tx")
+    cmds.setAttr("a.tx", 1)
+    assert count() == 2
+    cmds.file(new=True, force=True)
+    assert count() == 0
+
+
+def test_state():
+    """state=False empties the queue [doc]."""
+    cmds.createNode("transform", name="a")
+    assert cmds.undoInfo(query=True, state=True) == True  # noqa: E712
+    cmds.undoInfo(state=False)
+    assert cmds.undoInfo(query=True, state=True) == False  # noqa: E712
+    assert count() == 0
+    cmds.createNode("transform", name="b")
+    cmds.undoInfo(state=True)
+    with pytest.raises(RuntimeError):
+        cmds.undo()
+
+
+def test_state_without_flush():
+    """Only pauses [doc]."""
+    cmds.createNode("transform", name="a")
+    cmds.undoInfo(stateWithoutFlush=False)
+    assert cmds.undoInfo(query=True, stateWithoutFlush=True) is False
+    cmds.createNode("transform", name="b")
+    cmds.undoInfo(stateWithoutFlush=True)
+    cmds.undo()
+    assert cmds.ls("a", "b") == ["b"]
+
+
+def test_length():
+    """int; infinity is bool [doc]."""
+    cmds.undoInfo(length=2)
+    assert cmds.undoInfo(query=True, length=True) == 2
+    assert cmds.undoInfo(query=True, infinity=True) is False
+    for _ in range(4):
+        cmds.createNode("transform")
+    assert count() == 2
+    cmds.undoInfo(infinity=True)
+    assert cmds.undoInfo(query=True, infinity=True) is True
+
+
+def test_empty_queues():
+    assert cmds.undoInfo(query=True, undoQueueEmpty=True) is True
+    cmds.createNode("transform")
+    assert cmds.undoInfo(query=True, undoQueueEmpty=True) is False
+    assert cmds.undoInfo(query=True, redoQueueEmpty=True) is True
+    cmds.undo()
+    assert cmds.undoInfo(query=True, redoQueueEmpty=True) is False
+
+
+def test_print_queue(capfd):
+    """Prints the steps; the layout is [unsure]."""
+    cmds.createNode("transform")
+    cmds.createNode("transform")
+    cmds.undo()
+    assert cmds.undoInfo(query=True, printQueue=True) is None
+    assert cmds.undoInfo(query=True, printRedoQueue=True) is None
+    out, err = capfd.readouterr()
+    assert (out + err).count("createNode") == 2
+
+
+def test_batch_starts_with_undo_on():
+    """Maya's batch default is [unsure]; here it is on."""
+    cmds.file(new=True, force=True)
+    assert cmds.undoInfo(query=True, state=True) is True
