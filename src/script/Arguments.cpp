@@ -44,13 +44,19 @@ bool fits(Arg type, const Value& value)
     return false;
 }
 
+// Maya's errors call a boolean an int (reference/behaviour.md, listConnections exactType).
+std::string errorName(Arg type)
+{
+    return std::string(name(type == Arg::Boolean ? Arg::Int : type));
+}
+
 std::string expected(const Flag& flag)
 {
     if (flag.arguments.size() == 1)
-        return std::string(name(flag.arguments.front()));
+        return errorName(flag.arguments.front());
     std::string text = "( ";
     for (size_t i = 0; i < flag.arguments.size(); ++i)
-        text += (i ? ", " : "") + std::string(name(flag.arguments[i]));
+        text += (i ? ", " : "") + errorName(flag.arguments[i]);
     return text + " )";
 }
 
