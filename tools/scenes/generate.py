@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Write Maya ASCII scenes of any size for measuring: mesh-heavy or statement-heavy. The same arguments give the same bytes.
+"""Write Maya ASCII scenes of any size for measuring: mesh-heavy or statement-heavy, the same bytes for the same call.
 
 mesh: grids whose points and faces are nine tenths of the text. rig: one small rig with controls, joints, animation
 curves and connections, repeated in namespaces.
@@ -124,7 +124,8 @@ def rig(number: int) -> tuple[list[str], list[str]]:
         node("transform", f"ctl{i}", "rig")
         nodes.append(
             f'\taddAttr -ci true -k true -sn "fk" -ln "fkBlend" -dv 1 -min 0 -max 1 -at "double";\n'
-            f'\tsetAttr -k off ".v";\n\tsetAttr ".r" -type "double3" {i * 7.5} 0 0 ;\n\tsetAttr -k on ".fk" 0.{i + 1};\n'
+            f'\tsetAttr -k off ".v";\n\tsetAttr ".r" -type "double3" {i * 7.5} 0 0 ;\n'
+            f'\tsetAttr -k on ".fk" 0.{i + 1};\n'
         )
         node("animCurveTA", f"ctl{i}_rx")
         keys = " ".join(f"{k * 12} {math.sin(k + i + number) * 45:.15g}" for k in range(KEYS_PER_CURVE))
@@ -171,7 +172,9 @@ def main() -> None:
     parser.add_argument("kind", choices=sorted(KINDS))
     parser.add_argument("output", type=Path)
     parser.add_argument("--megabytes", type=float, default=200.0, help="size of the file (default: %(default)s)")
-    parser.add_argument("--side", type=int, default=100, help="faces along one side of each grid (default: %(default)s)")
+    parser.add_argument(
+        "--side", type=int, default=100, help="faces along one side of each grid (default: %(default)s)"
+    )
     options = parser.parse_args()
     with options.output.open("w", encoding="utf-8", newline="\n") as file:
         file.write(HEADER.format(name=options.output.name))
