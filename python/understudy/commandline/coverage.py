@@ -18,6 +18,7 @@ def command_table() -> list[dict]:
     `flags`: a list of dicts with `long`, `short`, `status` (as above), `modes` (of "create", "query", "edit"), `args`
     (list of type names) and `help`.
     """
+    host.start()
     return sorted(host.function("command_table")(), key=lambda command: command["name"])
 
 

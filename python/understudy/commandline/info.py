@@ -17,8 +17,9 @@ UNKNOWN_TYPES = ("unknown", "unknownDag", "unknownTransform")
 def show(scene: Path, json: bool) -> None:
     """Open a scene and print what it holds."""
     cmds = host.start()
+    startup = set(cmds.ls(long=True))
     cmds.file(str(scene), open=True, force=True)
-    facts = gather(cmds)
+    facts = gather(cmds, startup)
     if json:
         print(json_format.dumps({"scene": str(scene), **facts}, indent=1))
     else:
@@ -33,8 +34,8 @@ def ask(question: Callable[[], Any]) -> Any:
         return f"not known: {error}"
 
 
-def gather(cmds: Any) -> dict[str, Any]:
-    """All facts on the open scene."""
+def gather(cmds: Any, startup: set[str]) -> dict[str, Any]:
+    """All facts on the open scene; startup names the nodes that every scene has."""
     return {
         "requires": ask(lambda: required_plugins(cmds)),
         "units": {
@@ -44,7 +45,7 @@ def gather(cmds: Any) -> dict[str, Any]:
             "up axis": ask(lambda: cmds.upAxis(query=True, axis=True)),
         },
         "range": ask(lambda: time_range(cmds)),
-        "nodes": node_counts(cmds),
+        "nodes": node_counts(cmds, startup),
         "references": ask(lambda: cmds.file(query=True, reference=True) or []),
         "unknown types": ask(lambda: unknown_types(cmds)),
     }
@@ -64,11 +65,10 @@ def time_range(cmds: Any) -> list[float]:
     ]
 
 
-def node_counts(cmds: Any) -> dict[str, int]:
-    """How many nodes the scene has of each type, most frequent first, without Maya's own."""
-    own = set(cmds.ls(defaultNodes=True) or [])
+def node_counts(cmds: Any, startup: set[str]) -> dict[str, int]:
+    """How many nodes the scene has of each type, most frequent first, without those that every scene has."""
     listed = cmds.ls(long=True, showType=True) or []
-    counts = Counter(kind for name, kind in zip(listed[0::2], listed[1::2], strict=True) if name not in own)
+    counts = Counter(kind for name, kind in zip(listed[0::2], listed[1::2], strict=True) if name not in startup)
     return dict(counts.most_common())
 
 
