@@ -45,10 +45,7 @@ bool fits(Arg type, const Value& value)
 }
 
 // Maya's errors call a boolean an int (reference/behaviour.md, listConnections exactType).
-std::string errorName(Arg type)
-{
-    return std::string(name(type == Arg::Boolean ? Arg::Int : type));
-}
+std::string errorName(Arg type) { return std::string(name(type == Arg::Boolean ? Arg::Int : type)); }
 
 std::string expected(const Flag& flag)
 {

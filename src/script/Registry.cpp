@@ -87,15 +87,21 @@ namespace
 // The words of MEL's help for types of arguments.
 std::string_view helpName(Arg type)
 {
-    static constexpr std::pair<Arg, std::string_view> kNames[] = {
-        {Arg::String, "String"},         {Arg::Name, "Name"},
-        {Arg::Boolean, "on|off"},        {Arg::Int, "Int"},
-        {Arg::UInt, "UnsignedInt"},      {Arg::Float, "Float"},
-        {Arg::Length, "Length"},         {Arg::Angle, "Angle"},
-        {Arg::Time, "Time"},             {Arg::TimeRange, "TimeRange"},
-        {Arg::FloatRange, "FloatRange"}, {Arg::IndexRange, "IndexRange"},
-        {Arg::Script, "Script"},         {Arg::Strings, "String[...]"},
-        {Arg::Any, "String"}};
+    static constexpr std::pair<Arg, std::string_view> kNames[] = {{Arg::String, "String"},
+                                                                  {Arg::Name, "Name"},
+                                                                  {Arg::Boolean, "on|off"},
+                                                                  {Arg::Int, "Int"},
+                                                                  {Arg::UInt, "UnsignedInt"},
+                                                                  {Arg::Float, "Float"},
+                                                                  {Arg::Length, "Length"},
+                                                                  {Arg::Angle, "Angle"},
+                                                                  {Arg::Time, "Time"},
+                                                                  {Arg::TimeRange, "TimeRange"},
+                                                                  {Arg::FloatRange, "FloatRange"},
+                                                                  {Arg::IndexRange, "IndexRange"},
+                                                                  {Arg::Script, "Script"},
+                                                                  {Arg::Strings, "String[...]"},
+                                                                  {Arg::Any, "String"}};
     for (const auto& [known, text] : kNames)
         if (known == type)
             return text;
@@ -146,8 +152,8 @@ std::string helpText(const Syntax& syntax)
         }
     std::sort(flags.begin(), flags.end(), [](const Flag* a, const Flag* b) { return a->shortName < b->shortName; });
     bool anyFlags = !flags.empty() || (syntax.modes & (Edit | Query));
-    std::string text = fmt::format("\nSynopsis: {}{}{}\n", syntax.name, anyFlags ? " [flags]" : "",
-                                   helpArguments(syntax.positional));
+    std::string text =
+        fmt::format("\nSynopsis: {}{}{}\n", syntax.name, anyFlags ? " [flags]" : "", helpArguments(syntax.positional));
     text += anyFlags ? "Flags:\n" : "No Flags.\n";
     if (syntax.modes & Edit)
         text += "   -e -edit\n";
