@@ -47,21 +47,20 @@ class PluginBuilder:
         defaults = {"before": "", "initialize": "", "uninitialize": "", "version": "1.2", "api": "Any"}
         return ENTRIES.format(**{**defaults, **parts})
 
-    def compile(self, name: str, text: str, *options: object) -> Path:
+    def compile(self, name: str, text: str, *options: str) -> Path:
         """Compile a source to NAME.so. An earlier file of that name is replaced, not written into."""
-        code = self.folder / f"{name}.cpp"
-        code.write_text(text)
-        built = self.link(self.folder / f"{name}.so.new", code, *options)
-        return built.rename(self.folder / f"{name}.so")
-
-    @staticmethod
-    def link(target: Path, *arguments: object) -> Path:
-        """Compile and link sources."""
+        (self.folder / f"{name}.cpp").write_text(text)
+        # Apart from linking and by relative names, so that the compiler cache knows it in the next run.
         ccache = shutil.which("ccache")
-        command = [*([ccache] if ccache else []), "g++", *cflags(), "-shared", "-o", target, *arguments, *libs()]
-        done = subprocess.run(list(map(str, command)), capture_output=True, text=True, timeout=300)
+        self.run(*([ccache] if ccache else []), "g++", *cflags(), *options, "-c", f"{name}.cpp", "-o", f"{name}.o")
+        libraries = [option for option in options if option.startswith("-l")]
+        self.run("g++", "-shared", "-o", f"{name}.so.new", f"{name}.o", *libs(), *libraries)
+        return (self.folder / f"{name}.so.new").rename(self.folder / f"{name}.so")
+
+    def run(self, *command: str) -> None:
+        """Run a command in the folder."""
+        done = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, timeout=300)
         assert done.returncode == 0, done.stderr
-        return target
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from maya import cmds
 
-from understudy.commandline.config import cflags, cmake_dir
+from understudy.commandline.config import cflags, cmake_dir, libs
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "maya_python_c_ext"
 NAME = "maya_python_c_ext"
@@ -231,8 +231,9 @@ def test_pending_task_is_not_run_after_unload(plugin_builder):
 def test_several_sources_may_include_the_plugin_header(plugin_builder, tmp_path: Path):
     """MApiVersion is defined once for all of them."""
     (tmp_path / "other.cpp").write_text("#include <maya/MFnPlugin.h>\nint other() { return MApiVersion[0]; }\n")
-    path = plugin_builder.compile("two", plugin_builder.source(), tmp_path / "other.cpp")
-    assert cmds.loadPlugin(str(path)) == ["two"]
+    (tmp_path / "two.cpp").write_text(plugin_builder.source())
+    plugin_builder.run("g++", *cflags(), "-shared", "-o", "two.so", "two.cpp", "other.cpp", *libs())
+    assert cmds.loadPlugin(str(tmp_path / "two.so")) == ["two"]
 
 
 def test_warnings_as_errors(plugin_builder):
