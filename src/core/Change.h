@@ -153,7 +153,7 @@ enum class Origin : uint8_t
     Load,          // a file that is opened or imported: no journal, no lock or conversion policy
     ReferenceLoad, // the same for a referenced file
     Undo,          // undo or redo
-    Evaluation
+    Evaluation     // what the scene works out itself (the current time): no journal, no lock, no modification
 };
 
 } // namespace understudy::core

@@ -347,9 +347,11 @@ void Scene::enact(Change change, Origin origin)
         drop(change, false, false);
         return;
     }
+    bool isEdit = origin != Origin::Evaluation;
     try
     {
-        std::visit(Check{*this}, change);
+        if (isEdit)
+            std::visit(Check{*this}, change);
     }
     catch (...)
     {
@@ -359,8 +361,8 @@ void Scene::enact(Change change, Origin origin)
     for (size_t i = 0; i < m_observers.size(); ++i)
         m_observers[i]->before(*this, change, origin);
     flip(change);
-    ++m_changeCount;
-    Journal* recorded = journal();
+    m_changeCount += isEdit ? 1 : 0;
+    Journal* recorded = isEdit ? journal() : nullptr;
     if (!recorded)
     {
         for (size_t i = 0; i < m_observers.size(); ++i)

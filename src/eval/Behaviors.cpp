@@ -28,10 +28,7 @@ const BehaviorFactory* Behaviors::factory(core::TypeId type) const
     return found == m_factories.end() ? nullptr : &found->second;
 }
 
-void Behaviors::forgetPlans()
-{
-    m_plans.clear();
-}
+void Behaviors::forgetPlans() { m_plans.clear(); }
 
 const TypePlan& Behaviors::plan(const core::TypeRegistry& types, core::TypeId type) const
 {

@@ -1,7 +1,8 @@
 // What node types compute: functions registered for a type and inherited by all types derived from it.
 //
-// A behaviour is made when a node of the type is first evaluated, so registering costs nothing and attribute handles are
-// looked up once per type. Registered before any evaluator exists, or through `add` and `remove` by the plug-in loader.
+// A behaviour is made when a node of the type is first evaluated, so registering costs nothing and attribute handles
+// are looked up once per type. Registered before any evaluator exists, or through `add` and `remove` by the plug-in
+// loader.
 #pragma once
 
 #include "core/TypeRegistry.h"

@@ -7,21 +7,18 @@
 namespace understudy::eval
 {
 
-using core::AttrId;
 using core::Attribute;
+using core::AttrId;
 using core::ElementPath;
 using core::Plug;
 
 Computation::Computation(Engine& engine, Context& context, const Plug& asked, bool restartable)
-    : m_engine(engine), m_context(context), m_asked(asked), m_restartable(restartable), m_stackMark(engine.m_stack.size()),
-      m_writtenMark(engine.m_written.size())
+    : m_engine(engine), m_context(context), m_asked(asked), m_restartable(restartable),
+      m_stackMark(engine.m_stack.size()), m_writtenMark(engine.m_written.size())
 {
 }
 
-const core::Scene& Computation::scene() const
-{
-    return m_engine.m_scene;
-}
+const core::Scene& Computation::scene() const { return m_engine.m_scene; }
 
 core::Ticks Computation::time()
 {
@@ -29,10 +26,7 @@ core::Ticks Computation::time()
     return m_context.isNormal ? m_engine.time() : m_context.time;
 }
 
-bool Computation::ready() const
-{
-    return m_engine.m_stack.size() == m_stackMark;
-}
+bool Computation::ready() const { return m_engine.m_stack.size() == m_stackMark; }
 
 double Computation::number(AttrId attribute, const ElementPath& path)
 {
@@ -75,10 +69,7 @@ const core::Matrix& Computation::matrixOf(const Plug& plug)
     return m_engine.readMatrix(m_context, plug, !m_restartable);
 }
 
-core::Value Computation::valueOf(const Plug& plug)
-{
-    return m_engine.readValue(m_context, plug, !m_restartable);
-}
+core::Value Computation::valueOf(const Plug& plug) { return m_engine.readValue(m_context, plug, !m_restartable); }
 
 const core::IndexSet* Computation::elements(AttrId array, const ElementPath& path) const
 {
@@ -96,15 +87,9 @@ bool Computation::isDriven(AttrId storage, const ElementPath& path) const
     return hasConnections() && m_engine.isConnected(&m_context.blocks.ensure(node()), {node(), storage, path});
 }
 
-const core::ValueStore* Computation::written() const
-{
-    return m_engine.m_scene.at(node().index).values.get();
-}
+const core::ValueStore* Computation::written() const { return m_engine.m_scene.at(node().index).values.get(); }
 
-bool Computation::hasConnections() const
-{
-    return m_engine.m_scene.at(node().index).inputs.count > 0;
-}
+bool Computation::hasConnections() const { return m_engine.m_scene.at(node().index).inputs.count > 0; }
 
 // Kept with the normal context, which hears of changes; a scene that is being read tells nobody.
 std::shared_ptr<const void> Computation::derivedBefore() const
@@ -119,12 +104,10 @@ void Computation::keepDerived(std::shared_ptr<const void> derived)
         m_engine.m_normal.blocks.ensure(node()).derived = std::move(derived);
 }
 
-void Computation::notComputed()
-{
-    m_engine.reportUncomputed(m_asked);
-}
+void Computation::notComputed() { m_engine.reportUncomputed(m_asked); }
 
-// -------------------------------------------------------------------------------------------------------------- results
+// --------------------------------------------------------------------------------------------------------------
+// results
 
 Slot* Computation::result(const Attribute& attribute, const ElementPath& path)
 {
@@ -137,7 +120,8 @@ Slot* Computation::result(const Attribute& attribute, const ElementPath& path)
         return nullptr;
     Slot* slot = &block.ensure(stored, path);
     auto& written = m_engine.m_written;
-    bool known = std::find(written.begin() + static_cast<std::ptrdiff_t>(m_writtenMark), written.end(), slot) != written.end();
+    bool known =
+        std::find(written.begin() + static_cast<std::ptrdiff_t>(m_writtenMark), written.end(), slot) != written.end();
     if (!known)
         written.push_back(slot);
     return slot;

@@ -1,9 +1,9 @@
 // What a computation of a node sees: the values of its plugs in the current context, and its outputs to set.
 //
 // An input's value comes from its connection, else it is the written one, else the default; numbers are the kernel's
-// (centimetres, radians, ticks) and convert to the type that is asked for. In a restartable computation a value that must
-// itself be computed first reads as zero or identity: what is set in that run is dropped, and compute runs again when
-// everything that was read is at hand. A loop over such values should stop when ready() is false.
+// (centimetres, radians, ticks) and convert to the type that is asked for. In a restartable computation a value that
+// must itself be computed first reads as zero or identity: what is set in that run is dropped, and compute runs again
+// when everything that was read is at hand. A loop over such values should stop when ready() is false.
 #pragma once
 
 #include "core/IndexSet.h"

@@ -32,7 +32,10 @@ Slot* DataBlock::find(AttrId attribute, const ElementPath& path) const
 {
     uint32_t element = elementKey(path);
     auto matches = [&](const Entry& entry)
-    { return entry.attribute == attribute && entry.element == element && (path.depth < 2 || entry.slot->path() == path); };
+    {
+        return entry.attribute == attribute && entry.element == element &&
+               (path.depth < 2 || entry.slot->path() == path);
+    };
     if (m_index)
     {
         uint32_t found = m_index->find(slotHash(attribute, element), [&](uint32_t i) { return matches(m_entries[i]); });
@@ -91,9 +94,6 @@ void BlockTable::drop(core::NodeId node)
         (*m_pages[node.index / kPage])[node.index % kPage] = {};
 }
 
-void BlockTable::clear()
-{
-    m_pages.clear();
-}
+void BlockTable::clear() { m_pages.clear(); }
 
 } // namespace understudy::eval

@@ -20,8 +20,8 @@ public:
     size_t size() const { return m_entries.size(); }
     Slot& at(size_t i) const { return *m_entries[i].slot; }
 
-    // Which plugs of the node may be connected: a bit for each stored attribute that is a destination. `wide`: compounds
-    // or whole arrays are. Kept until a connection of the node changes.
+    // Which plugs of the node may be connected: a bit for each stored attribute that is a destination. `wide`:
+    // compounds or whole arrays are. Kept until a connection of the node changes.
     struct InputFilter
     {
         uint64_t bits = 0;

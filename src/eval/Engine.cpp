@@ -1,6 +1,6 @@
 #include "eval/Engine.h"
 
-#include "core/Edits.h"
+#include "core/Paths.h"
 
 namespace understudy::eval
 {
@@ -50,7 +50,8 @@ Plug Engine::storageOf(const Plug& plug, uint8_t& parts) const
     return {plug.node, layout.storage, plug.path};
 }
 
-// ----------------------------------------------------------------------------------------------------------------- time
+// -----------------------------------------------------------------------------------------------------------------
+// time
 
 // The scene's time is that of its first time node.
 NodeId Engine::timeNode() const
@@ -77,22 +78,10 @@ void Engine::setTime(core::Ticks time)
     m_timeKnown = true;
     if (!node)
         return dirtyTimeReaders();
-    // Not a step of the undo queue: its records go with a journal of their own.
-    core::Journal forgotten(m_scene);
-    m_scene.pushJournal(forgotten);
-    try
-    {
-        core::Value value = core::Value::integer(core::Scalar::Ticks, time);
-        for (AttrId attribute : {m_dag.outTime, m_dag.unwarpedTime})
-            core::setValue(m_scene, {node, attribute, {}}, value, core::Origin::Evaluation);
-    }
-    catch (...)
-    {
-        m_scene.popJournal();
-        m_timeKnown = false;
-        throw;
-    }
-    m_scene.popJournal();
+    core::Value value = core::Value::integer(core::Scalar::Ticks, time);
+    for (AttrId attribute : {m_dag.outTime, m_dag.unwarpedTime})
+        m_scene.enact(core::PlugValue{{node, attribute, {}}, {value, 1}}, core::Origin::Evaluation);
+    m_timeKnown = false; // a scene that is being read tells nobody
 }
 
 void Engine::dirtyTimeReaders()
@@ -110,7 +99,8 @@ void Engine::dirtyTimeReaders()
     push();
 }
 
-// -------------------------------------------------------------------------------------------------------------- reports
+// --------------------------------------------------------------------------------------------------------------
+// reports
 
 void Engine::reportUncomputed(const Plug& storage)
 {

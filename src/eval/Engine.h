@@ -1,13 +1,12 @@
 // The evaluator's working parts: pull (Pull.cpp) and push (Push.cpp) over the data blocks of contexts.
 #pragma once
 
+#include "core/Observer.h"
+#include "core/Scene.h"
 #include "eval/Behaviors.h"
 #include "eval/Computation.h"
 #include "eval/DataBlock.h"
 #include "eval/TypePlan.h"
-
-#include "core/Observer.h"
-#include "core/Scene.h"
 
 #include <functional>
 #include <optional>

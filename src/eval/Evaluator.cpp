@@ -10,8 +10,7 @@ struct Evaluator::State
     Engine engine;
 };
 
-Evaluator::Evaluator(core::Scene& scene, const Behaviors& behaviors)
-    : m_state(new State{Engine(scene, behaviors)})
+Evaluator::Evaluator(core::Scene& scene, const Behaviors& behaviors) : m_state(new State{Engine(scene, behaviors)})
 {
     m_state->engine.onUncomputed = [this](const std::string& type)
     {
@@ -26,10 +25,7 @@ Evaluator::Evaluator(core::Scene& scene, const Behaviors& behaviors)
     scene.addObserver(*this);
 }
 
-Evaluator::~Evaluator()
-{
-    m_state->engine.scene().removeObserver(*this);
-}
+Evaluator::~Evaluator() { m_state->engine.scene().removeObserver(*this); }
 
 core::Value Evaluator::value(const core::Plug& plug)
 {
@@ -40,35 +36,17 @@ core::Value Evaluator::value(const core::Plug& plug)
     return engine.value(engine.normal(), plug);
 }
 
-core::Value Evaluator::value(const core::Plug& plug, core::Ticks time)
-{
-    return m_state->engine.valueAt(plug, time);
-}
+core::Value Evaluator::value(const core::Plug& plug, core::Ticks time) { return m_state->engine.valueAt(plug, time); }
 
-core::Ticks Evaluator::time() const
-{
-    return m_state->engine.time();
-}
+core::Ticks Evaluator::time() const { return m_state->engine.time(); }
 
-void Evaluator::setTime(core::Ticks time)
-{
-    m_state->engine.setTime(time);
-}
+void Evaluator::setTime(core::Ticks time) { m_state->engine.setTime(time); }
 
-bool Evaluator::isDirty(const core::Plug& plug) const
-{
-    return m_state->engine.isDirty(plug);
-}
+bool Evaluator::isDirty(const core::Plug& plug) const { return m_state->engine.isDirty(plug); }
 
-void Evaluator::markDirty(const core::Plug& plug)
-{
-    m_state->engine.changed(plug);
-}
+void Evaluator::markDirty(const core::Plug& plug) { m_state->engine.changed(plug); }
 
-void Evaluator::markAllDirty()
-{
-    m_state->engine.markAllDirty();
-}
+void Evaluator::markAllDirty() { m_state->engine.markAllDirty(); }
 
 void Evaluator::before(core::Scene&, const core::Change& change, core::Origin origin)
 {
@@ -82,14 +60,8 @@ void Evaluator::after(core::Scene&, const core::Change& change, core::Origin ori
     m_state->engine.after(change, origin);
 }
 
-void Evaluator::afterLoad(core::Scene&)
-{
-    m_state->engine.markAllDirty();
-}
+void Evaluator::afterLoad(core::Scene&) { m_state->engine.markAllDirty(); }
 
-void Evaluator::beforeClear(core::Scene&)
-{
-    m_state->engine.reset();
-}
+void Evaluator::beforeClear(core::Scene&) { m_state->engine.reset(); }
 
 } // namespace understudy::eval

@@ -1,5 +1,5 @@
-// Pull: a value that is out of date is computed from what it depends on. What must be computed first is put on a stack of
-// frames, so chains of any length need no recursion.
+// Pull: a value that is out of date is computed from what it depends on. What must be computed first is put on a stack
+// of frames, so chains of any length need no recursion.
 #include "eval/Engine.h"
 
 #include <algorithm>
@@ -8,8 +8,8 @@
 namespace understudy::eval
 {
 
-using core::AttrId;
 using core::Attribute;
+using core::AttrId;
 using core::NodeId;
 using core::Plug;
 using core::Value;
@@ -20,24 +20,16 @@ namespace
 // From this nesting of computations that cannot be restarted on, what they depend on is computed before them.
 constexpr size_t kMaxNesting = 256;
 
-uint64_t filterBit(AttrId storage)
-{
-    return uint64_t(1) << (core::mix(core::raw(storage)) & 63);
-}
+uint64_t filterBit(AttrId storage) { return uint64_t(1) << (core::mix(core::raw(storage)) & 63); }
 
-bool holdsValue(const Attribute& attribute)
-{
-    return attribute.isNumeric() || attribute.isData();
-}
+bool holdsValue(const Attribute& attribute) { return attribute.isNumeric() || attribute.isData(); }
 
-size_t firstPart(uint8_t parts)
-{
-    return static_cast<size_t>(std::countr_zero(static_cast<unsigned>(parts)));
-}
+size_t firstPart(uint8_t parts) { return static_cast<size_t>(std::countr_zero(static_cast<unsigned>(parts))); }
 
 } // namespace
 
-// -------------------------------------------------------------------------------------------------------------- reading
+// --------------------------------------------------------------------------------------------------------------
+// reading
 
 Value Engine::value(Context& context, const Plug& plug)
 {
@@ -181,14 +173,15 @@ DataBlock::InputFilter Engine::inputFilter(NodeId node) const
     return filter;
 }
 
-// --------------------------------------------------------------------------------------------------------------- frames
+// ---------------------------------------------------------------------------------------------------------------
+// frames
 
 void Engine::settle(Context& context, const Plug& storage)
 {
     size_t base = m_stack.size();
     size_t written = m_written.size();
-    m_stack.push_back({storage, &context.blocks.ensure(storage.node).ensure(m_scene.attribute(storage.attribute),
-                                                                           storage.path)});
+    m_stack.push_back(
+        {storage, &context.blocks.ensure(storage.node).ensure(m_scene.attribute(storage.attribute), storage.path)});
     ++m_depth;
     try
     {
@@ -293,7 +286,8 @@ void Engine::prefetch(Context& context, size_t frame)
     }
 }
 
-// ---------------------------------------------------------------------------------------------------------- connections
+// ----------------------------------------------------------------------------------------------------------
+// connections
 
 // Fills a driven slot: from a connection into the plug or around it, or part by part.
 void Engine::transfer(Context& context, const Plug& storage, Slot& slot)
@@ -338,7 +332,8 @@ std::optional<Plug> Engine::sourceOf(const Plug& plug) const
             continue;
         }
         const auto& children = m_scene.attribute(at->attribute).children;
-        auto place = static_cast<size_t>(std::find(children.begin(), children.end(), next.attribute) - children.begin());
+        auto place =
+            static_cast<size_t>(std::find(children.begin(), children.end(), next.attribute) - children.begin());
         const auto& parallel = m_scene.attribute(source.attribute).children;
         if (place >= parallel.size())
             return std::nullopt;
@@ -373,7 +368,8 @@ void Engine::copyFrom(Context& context, const Plug& source, Slot& slot, uint8_t 
     Value value = reading.slot ? reading.slot->value(sourceParts) : m_scene.stored(source);
     if (parts == slot.allParts())
         return slot.assign(value);
-    slot.setNumber(firstPart(parts), value.isNumeric() ? converted(value.asDouble(), value.scalar(), slot.scalar()) : 0.0);
+    slot.setNumber(firstPart(parts),
+                   value.isNumeric() ? converted(value.asDouble(), value.scalar(), slot.scalar()) : 0.0);
 }
 
 // The written value or default. No plug: nothing is known, zero or identity.

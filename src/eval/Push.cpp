@@ -1,16 +1,15 @@
 // Push: what was computed from something that changed goes out of date, along `affects`, connections and the DAG. Stops
 // at what is out of date already; a work list, not recursion.
-#include "eval/Engine.h"
-
 #include "core/Edits.h"
+#include "eval/Engine.h"
 
 #include <algorithm>
 
 namespace understudy::eval
 {
 
-using core::AttrId;
 using core::Attribute;
+using core::AttrId;
 using core::NodeId;
 using core::Plug;
 
@@ -71,7 +70,8 @@ void Engine::touchBelow(const Plug& plug)
     for (size_t i = 0; block && i < block->size(); ++i)
     {
         Slot& slot = block->at(i);
-        bool below = slot.attribute() == plug.attribute || m_scene.registry().isAncestor(plug.attribute, slot.attribute());
+        bool below =
+            slot.attribute() == plug.attribute || m_scene.registry().isAncestor(plug.attribute, slot.attribute());
         if (slot.clean() && below && isPrefix(plug.path, slot.path()))
             touch(plug.node, slot, slot.allParts());
     }
@@ -117,7 +117,8 @@ void Engine::spreadAlong(const Change& change)
         for (uint32_t c : m_scene.outputs(plug.node))
         {
             const Plug& source = m_scene.connection(c).source;
-            bool below = source.attribute == plug.attribute || m_scene.registry().isAncestor(plug.attribute, source.attribute);
+            bool below =
+                source.attribute == plug.attribute || m_scene.registry().isAncestor(plug.attribute, source.attribute);
             if (below && source != plug && isPrefix(plug.path, source.path))
                 spreadFrom(source, 0xff);
         }
@@ -134,8 +135,8 @@ void Engine::spreadFrom(const Plug& source, uint8_t parts)
         if (!block)
             continue;
         const Attribute& attribute = m_scene.attribute(destination.attribute);
-        bool isValue = (attribute.isNumeric() || attribute.isData()) &&
-                       destination.path.depth == attribute.layout.arrayDepth;
+        bool isValue =
+            (attribute.isNumeric() || attribute.isData()) && destination.path.depth == attribute.layout.arrayDepth;
         if (!isValue)
         {
             touchBelow(destination);
@@ -149,7 +150,8 @@ void Engine::spreadFrom(const Plug& source, uint8_t parts)
     }
 }
 
-// ------------------------------------------------------------------------------------------------------------------ DAG
+// ------------------------------------------------------------------------------------------------------------------
+// DAG
 
 void Engine::spreadInDag(const Change& change)
 {
@@ -170,8 +172,8 @@ void Engine::touchMatrices(NodeId node)
     {
         Slot& slot = block->at(i);
         AttrId attribute = slot.attribute();
-        if (attribute == m_dag.worldMatrix || attribute == m_dag.worldInverseMatrix || attribute == m_dag.parentMatrix ||
-            attribute == m_dag.parentInverseMatrix)
+        if (attribute == m_dag.worldMatrix || attribute == m_dag.worldInverseMatrix ||
+            attribute == m_dag.parentMatrix || attribute == m_dag.parentInverseMatrix)
             touch(node, slot, 1);
     }
 }
@@ -188,7 +190,8 @@ void Engine::touchBounds(NodeId node)
     }
 }
 
-// -------------------------------------------------------------------------------------------------------------- changes
+// --------------------------------------------------------------------------------------------------------------
+// changes
 
 void Engine::after(const core::Change& change, core::Origin origin)
 {
@@ -239,8 +242,8 @@ void Engine::arcChanged(uint32_t arc, uint32_t oldParent)
     push();
 }
 
-// A driven plug that is set by hand keeps that value until its driver changes. The driver is brought up to date first, so
-// that its next change is one.
+// A driven plug that is set by hand keeps that value until its driver changes. The driver is brought up to date first,
+// so that its next change is one.
 void Engine::hold(const Plug& plug)
 {
     uint8_t parts;
@@ -286,7 +289,8 @@ void Engine::commitLeft(uint32_t index, const Plug& destination)
         core::setValue(m_scene, destination, std::move(value));
 }
 
-// ----------------------------------------------------------------------------------------------------------- dirty state
+// ----------------------------------------------------------------------------------------------------------- dirty
+// state
 
 bool Engine::isDirty(const Plug& plug)
 {

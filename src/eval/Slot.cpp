@@ -26,10 +26,7 @@ template <class T> T load(const std::byte* from)
     return number;
 }
 
-template <class T> void store(std::byte* to, T number)
-{
-    std::memcpy(to, &number, sizeof number);
-}
+template <class T> void store(std::byte* to, T number) { std::memcpy(to, &number, sizeof number); }
 
 } // namespace
 
@@ -44,8 +41,7 @@ double converted(double number, Scalar from, Scalar to)
     return number;
 }
 
-Slot::Slot(const core::Attribute& attribute, const core::ElementPath& path)
-    : m_attribute(attribute.id), m_path(path)
+Slot::Slot(const core::Attribute& attribute, const core::ElementPath& path) : m_attribute(attribute.id), m_path(path)
 {
     if (attribute.isNumeric())
     {

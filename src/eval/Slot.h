@@ -1,7 +1,7 @@
 // One plug's value in a data block: typed storage at an address that stays.
 //
-// A tuple (translate) is one slot; its numbers lie side by side as their declared type stores them, and the plugs of its
-// children are parts of it. A matrix is 16 doubles. Whatever else is held as a core::Value.
+// A tuple (translate) is one slot; its numbers lie side by side as their declared type stores them, and the plugs of
+// its children are parts of it. A matrix is 16 doubles. Whatever else is held as a core::Value.
 #pragma once
 
 #include "core/Attribute.h"
@@ -60,8 +60,8 @@ public:
     // The raw storage of the numbers, in `scalar()`.
     std::byte* numbers() { return m_numbers; }
 
-    bool computing = false;     // on the stack of the pull that runs now
-    bool readsTime = false;     // computed from the context's time
+    bool computing = false; // on the stack of the pull that runs now
+    bool readsTime = false; // computed from the context's time
 
 private:
     core::AttrId m_attribute;

@@ -6,8 +6,8 @@
 namespace understudy::eval
 {
 
-using core::AttrId;
 using core::Attribute;
+using core::AttrId;
 
 TypePlan::TypePlan(const core::TypeRegistry& types, core::TypeId type) : m_types(types), m_type(type)
 {

@@ -46,6 +46,15 @@ TEST_F(ContextTest, TimeIsStoredOnTheTimeNodeAndNotJournaled)
     EXPECT_EQ(scene.undoQueue().undoCount(), steps);
 }
 
+TEST_F(ContextTest, MovingTheTimeIsNoModificationAndNoLockForbidsIt)
+{
+    core::setFlags(scene, plug("time1.outTime"), core::kPlugLocked, core::kPlugLocked); // as scene 012 has it
+    uint64_t changes = scene.changeCount();
+    evaluator.setTime(frame(3));
+    EXPECT_NEAR(number("a.tx"), 30.0, 1e-9);
+    EXPECT_EQ(scene.changeCount(), changes); // known: scrubbing does not make Maya ask to save
+}
+
 TEST_F(ContextTest, SettingTheTimeNodeMovesTheTime)
 {
     number("a.tx");

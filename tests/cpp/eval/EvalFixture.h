@@ -140,6 +140,9 @@ inline void expectNear(const core::Matrix& found, const core::Matrix& wanted, do
         EXPECT_NEAR(found[i], wanted[i], tolerance) << "number " << i;
 }
 
-inline core::Matrix translation(double x, double y, double z) { return {1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, x, y, z, 1}; }
+inline core::Matrix translation(double x, double y, double z)
+{
+    return {1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, x, y, z, 1};
+}
 
 } // namespace understudy::eval

@@ -270,7 +270,8 @@ struct DirectPull : Pull
                       [this](const core::TypeRegistry& registry, core::TypeId id)
                       {
                           auto attribute = [&](std::string_view name) { return registry.findAttribute(id, name); };
-                          core::AttrId input1 = attribute("input1"), input2 = attribute("input2"), output = attribute("output");
+                          core::AttrId input1 = attribute("input1"), input2 = attribute("input2"),
+                                       output = attribute("output");
                           Behavior behavior;
                           behavior.outputs = {output};
                           behavior.restartable = false;
