@@ -19,7 +19,10 @@ namespace
 {
 
 Extent line(size_t size) { return {1, {static_cast<uint32_t>(size), 0, 0}}; }
-Extent grid(size_t first, size_t second) { return {2, {static_cast<uint32_t>(first), static_cast<uint32_t>(second), 0}}; }
+Extent grid(size_t first, size_t second)
+{
+    return {2, {static_cast<uint32_t>(first), static_cast<uint32_t>(second), 0}};
+}
 
 Plug plugOf(const Scene& scene, NodeId node, std::string_view attribute)
 {
@@ -117,11 +120,16 @@ struct ComponentKind
 };
 
 constexpr ComponentKind kComponents[] = {
-    {"mesh", "vtx", meshVertices},           {"mesh", "e", meshEdges},
-    {"mesh", "f", meshFaces},                {"mesh", "map", meshUvs},
-    {"mesh", "vtxFace", meshVertexFaces},    {"nurbsCurve", "cv", curvePoints},
-    {"nurbsCurve", "ep", curveEditPoints},   {"nurbsSurface", "cv", surfacePoints},
-    {"nurbsSurface", "sf", surfacePatches},  {"lattice", "pt", latticePoints},
+    {"mesh", "vtx", meshVertices},
+    {"mesh", "e", meshEdges},
+    {"mesh", "f", meshFaces},
+    {"mesh", "map", meshUvs},
+    {"mesh", "vtxFace", meshVertexFaces},
+    {"nurbsCurve", "cv", curvePoints},
+    {"nurbsCurve", "ep", curveEditPoints},
+    {"nurbsSurface", "cv", surfacePoints},
+    {"nurbsSurface", "sf", surfacePatches},
+    {"lattice", "pt", latticePoints},
 };
 
 } // namespace
@@ -136,14 +144,8 @@ std::optional<Extent> ShapeComponents::extent(const Scene& scene, NodeId shape, 
 }
 
 // Long spellings (edge, face, uv) are attributes of the shapes, so no component has a second name.
-std::string_view ShapeComponents::canonicalName(std::string_view name) const
-{
-    return name;
-}
+std::string_view ShapeComponents::canonicalName(std::string_view name) const { return name; }
 
-std::unique_ptr<core::ComponentSource> makeComponentSource()
-{
-    return std::make_unique<ShapeComponents>();
-}
+std::unique_ptr<core::ComponentSource> makeComponentSource() { return std::make_unique<ShapeComponents>(); }
 
 } // namespace understudy::nodes

@@ -76,9 +76,6 @@ bool UnitConversionPolicy::isConversion(const Scene&, std::string_view nodeType)
     return std::find(std::begin(kConversionTypes), std::end(kConversionTypes), nodeType) != std::end(kConversionTypes);
 }
 
-std::unique_ptr<core::ConversionPolicy> makeConversionPolicy()
-{
-    return std::make_unique<UnitConversionPolicy>();
-}
+std::unique_ptr<core::ConversionPolicy> makeConversionPolicy() { return std::make_unique<UnitConversionPolicy>(); }
 
 } // namespace understudy::nodes

@@ -27,11 +27,11 @@ struct CurveAttributes
 
     explicit CurveAttributes(const Attributes& a)
         : input(a("input")), output(a("output")), keys(a("keyTimeValue")), time(a("keyTime")), value(a("keyValue")),
-          tangentType(a("tangentType")), weighted(a("weightedTangents")), pre(a("preInfinity")), post(a("postInfinity")),
-          rotation(a("rotationInterpolation")), inType(a("keyTanInType")), outType(a("keyTanOutType")),
-          inX(a("keyTanInX")), inY(a("keyTanInY")), outX(a("keyTanOutX")), outY(a("keyTanOutY")),
-          locked(a("keyTanLocked")), weightLocked(a("keyWeightLocked")), breakdown(a("keyBreakdown")),
-          overTime(isTime(a, input)), timeValues(isTime(a, output))
+          tangentType(a("tangentType")), weighted(a("weightedTangents")), pre(a("preInfinity")),
+          post(a("postInfinity")), rotation(a("rotationInterpolation")), inType(a("keyTanInType")),
+          outType(a("keyTanOutType")), inX(a("keyTanInX")), inY(a("keyTanInY")), outX(a("keyTanOutX")),
+          outY(a("keyTanOutY")), locked(a("keyTanLocked")), weightLocked(a("keyWeightLocked")),
+          breakdown(a("keyBreakdown")), overTime(isTime(a, input)), timeValues(isTime(a, output))
     {
     }
 
@@ -45,7 +45,10 @@ struct CurveAttributes
 class KeyReader
 {
 public:
-    KeyReader(const core::Scene& scene, core::NodeId node, const CurveAttributes& a) : m_scene(scene), m_node(node), m_a(a) {}
+    KeyReader(const core::Scene& scene, core::NodeId node, const CurveAttributes& a)
+        : m_scene(scene), m_node(node), m_a(a)
+    {
+    }
 
     animation::CurveData read() const
     {

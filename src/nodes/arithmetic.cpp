@@ -23,18 +23,12 @@ struct Unary
 };
 
 constexpr Unary kUnary[] = {
-    {"absolute", [](double x) { return std::abs(x); }},
-    {"negate", [](double x) { return -x; }},
-    {"round", [](double x) { return std::round(x); }},
-    {"floor", [](double x) { return std::floor(x); }},
-    {"ceil", [](double x) { return std::ceil(x); }},
-    {"truncate", [](double x) { return std::trunc(x); }},
-    {"sin", [](double x) { return std::sin(x); }},
-    {"cos", [](double x) { return std::cos(x); }},
-    {"tan", [](double x) { return std::tan(x); }},
-    {"asin", [](double x) { return std::asin(x); }},
-    {"acos", [](double x) { return std::acos(x); }},
-    {"atan", [](double x) { return std::atan(x); }},
+    {"absolute", [](double x) { return std::abs(x); }},     {"negate", [](double x) { return -x; }},
+    {"round", [](double x) { return std::round(x); }},      {"floor", [](double x) { return std::floor(x); }},
+    {"ceil", [](double x) { return std::ceil(x); }},        {"truncate", [](double x) { return std::trunc(x); }},
+    {"sin", [](double x) { return std::sin(x); }},          {"cos", [](double x) { return std::cos(x); }},
+    {"tan", [](double x) { return std::tan(x); }},          {"asin", [](double x) { return std::asin(x); }},
+    {"acos", [](double x) { return std::acos(x); }},        {"atan", [](double x) { return std::atan(x); }},
     {"not", [](double x) { return x == 0.0 ? 1.0 : 0.0; }},
 };
 
@@ -67,12 +61,15 @@ struct Ternary
 };
 
 constexpr Ternary kTernary[] = {
-    {"clampRange", {"input", "minimum", "maximum"},
+    {"clampRange",
+     {"input", "minimum", "maximum"},
      [](double x, double low, double high) { return std::min(std::max(x, low), high); }},
     {"lerp", {"input1", "input2", "weight"}, [](double x, double y, double w) { return x + (y - x) * w; }},
-    {"equal", {"input1", "input2", "epsilon"},
+    {"equal",
+     {"input1", "input2", "epsilon"},
      [](double x, double y, double epsilon) { return std::abs(x - y) <= epsilon ? 1.0 : 0.0; }},
-    {"smoothStep", {"input", "leftEdge", "rightEdge"},
+    {"smoothStep",
+     {"input", "leftEdge", "rightEdge"},
      [](double x, double left, double right)
      {
          double t = left == right ? (x < left ? 0.0 : 1.0) : std::clamp((x - left) / (right - left), 0.0, 1.0);
@@ -107,7 +104,9 @@ eval::Behavior make(const Attributes& attributes, const Unary& entry)
 eval::Behavior make(const Attributes& attributes, const Binary& entry)
 {
     AttrId first = attributes(entry.first), second = attributes(entry.second), output = attributes("output");
-    return {{output}, {}, [=, function = entry.function](Computation& c)
+    return {{output},
+            {},
+            [=, function = entry.function](Computation& c)
             { c.set(output, function(c.number(first), c.number(second))); }};
 }
 
@@ -115,7 +114,9 @@ eval::Behavior make(const Attributes& attributes, const Ternary& entry)
 {
     std::array<AttrId, 3> in{attributes(entry.inputs[0]), attributes(entry.inputs[1]), attributes(entry.inputs[2])};
     AttrId output = attributes("output");
-    return {{output}, {}, [=, function = entry.function](Computation& c)
+    return {{output},
+            {},
+            [=, function = entry.function](Computation& c)
             { c.set(output, function(c.number(in[0]), c.number(in[1]), c.number(in[2]))); }};
 }
 

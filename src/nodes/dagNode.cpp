@@ -1,8 +1,9 @@
 // dagNode: the matrices that every DAG node has, and its bounding box.
 //
 // worldMatrix = matrix * offsetParentMatrix * worldMatrix of the parent; element i belongs to instance i (reference/
-// behaviour.md, Matrices). parentMatrix is what `matrix` is multiplied with, so it contains offsetParentMatrix and leaves
-// the parent out where inheritsTransform is off; both are unsure. Elements without an instance are the identity (unsure).
+// behaviour.md, Matrices). parentMatrix is what `matrix` is multiplied with, so it contains offsetParentMatrix and
+// leaves the parent out where inheritsTransform is off; both are unsure. Elements without an instance are the identity
+// (unsure).
 #include "core/Scene.h"
 #include "eval/Instances.h"
 #include "geometry/Bounds.h"
@@ -34,10 +35,10 @@ struct DagAttributes
     AttrId inherits = AttrId::None;
 
     explicit DagAttributes(const Attributes& a)
-        : matrix(a("matrix")), inverse(a("inverseMatrix")), world(a("worldMatrix")), worldInverse(a("worldInverseMatrix")),
-          parent(a("parentMatrix")), parentInverse(a("parentInverseMatrix")), boundsMin(a("boundingBoxMin")),
-          boundsMax(a("boundingBoxMax")), boundsSize(a("boundingBoxSize")), center(a("center")),
-          intermediate(a("intermediateObject"))
+        : matrix(a("matrix")), inverse(a("inverseMatrix")), world(a("worldMatrix")),
+          worldInverse(a("worldInverseMatrix")), parent(a("parentMatrix")), parentInverse(a("parentInverseMatrix")),
+          boundsMin(a("boundingBoxMin")), boundsMax(a("boundingBoxMax")), boundsSize(a("boundingBoxSize")),
+          center(a("center")), intermediate(a("intermediateObject"))
     {
         if (!a.types().type(a.type()).isTransform())
             return;

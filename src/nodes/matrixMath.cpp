@@ -33,8 +33,9 @@ eval::Behavior decomposeMatrix(const Attributes& attributes)
     struct
     {
         AttrId input, order, translate, rotate, scale, shear, quat;
-    } a{attributes("inputMatrix"), attributes("inputRotateOrder"), attributes("outputTranslate"),
-        attributes("outputRotate"), attributes("outputScale"), attributes("outputShear"), attributes("outputQuat")};
+    } a{attributes("inputMatrix"),  attributes("inputRotateOrder"), attributes("outputTranslate"),
+        attributes("outputRotate"), attributes("outputScale"),      attributes("outputShear"),
+        attributes("outputQuat")};
     return {{a.translate, a.rotate, a.scale, a.shear, a.quat},
             {},
             [a](Computation& c)
@@ -54,10 +55,10 @@ eval::Behavior composeMatrix(const Attributes& attributes)
     struct
     {
         AttrId translate, rotate, scale, shear, order, useEuler, x, y, z, w, output;
-    } a{attributes("inputTranslate"),   attributes("inputRotate"),      attributes("inputScale"),
-        attributes("inputShear"),       attributes("inputRotateOrder"), attributes("useEulerRotation"),
-        attributes("inputQuatX"),       attributes("inputQuatY"),       attributes("inputQuatZ"),
-        attributes("inputQuatW"),       attributes("outputMatrix")};
+    } a{attributes("inputTranslate"), attributes("inputRotate"),      attributes("inputScale"),
+        attributes("inputShear"),     attributes("inputRotateOrder"), attributes("useEulerRotation"),
+        attributes("inputQuatX"),     attributes("inputQuatY"),       attributes("inputQuatZ"),
+        attributes("inputQuatW"),     attributes("outputMatrix")};
     return {{a.output},
             {},
             [a](Computation& c)
@@ -74,7 +75,8 @@ eval::Behavior composeMatrix(const Attributes& attributes)
                 }
                 geometry::Quatd q(c.number(a.w), c.number(a.x), c.number(a.y), c.number(a.z));
                 geometry::M33d rotation = geometry::rotationFromQuaternion(q.normalized());
-                c.set(a.output, kernel(geometry::affine(geometry::scaleShear(t.scale, t.shear) * rotation, t.translate)));
+                c.set(a.output,
+                      kernel(geometry::affine(geometry::scaleShear(t.scale, t.shear) * rotation, t.translate)));
             }};
 }
 
@@ -204,18 +206,19 @@ eval::Behavior pickMatrix(const Attributes& attributes)
             }};
 }
 
-// Each target in turn pulls the result towards it, by its weight and the weight of each channel; rotation goes the shorter
-// way. Where the envelope and the spaces come in is unsure: the envelope scales all weights, the result lies between
-// preSpaceMatrix and postSpaceMatrix.
+// Each target in turn pulls the result towards it, by its weight and the weight of each channel; rotation goes the
+// shorter way. Where the envelope and the spaces come in is unsure: the envelope scales all weights, the result lies
+// between preSpaceMatrix and postSpaceMatrix.
 eval::Behavior blendMatrix(const Attributes& attributes)
 {
     struct
     {
         AttrId enable, envelope, input, pre, post, target, targetMatrix, use, weight;
         AttrId translate, rotate, scale, shear, output;
-    } a{attributes("enable"),          attributes("envelope"),       attributes("inputMatrix"), attributes("preSpaceMatrix"),
-        attributes("postSpaceMatrix"), attributes("target"),         attributes("targetMatrix"), attributes("useMatrix"),
-        attributes("weight"),          attributes("translateWeight"), attributes("rotateWeight"), attributes("scaleWeight"),
+    } a{attributes("enable"),          attributes("envelope"),        attributes("inputMatrix"),
+        attributes("preSpaceMatrix"),  attributes("postSpaceMatrix"), attributes("target"),
+        attributes("targetMatrix"),    attributes("useMatrix"),       attributes("weight"),
+        attributes("translateWeight"), attributes("rotateWeight"),    attributes("scaleWeight"),
         attributes("shearWeight"),     attributes("outputMatrix")};
     return {{a.output},
             {},

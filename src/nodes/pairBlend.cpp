@@ -21,10 +21,7 @@ enum Mode
 };
 
 // How much of the second input an axis takes.
-double share(int64_t mode, double weight)
-{
-    return mode == First ? 0.0 : mode == Second ? 1.0 : weight;
-}
+double share(int64_t mode, double weight) { return mode == First ? 0.0 : mode == Second ? 1.0 : weight; }
 
 double lerp(double a, double b, double weight) { return a + (b - a) * weight; }
 
@@ -44,11 +41,19 @@ eval::Behavior pairBlend(const Attributes& attributes)
 {
     struct
     {
-        AttrId weight, rotateMode, interpolation, order, translate1, translate2, rotate1, rotate2, outTranslate, outRotate;
+        AttrId weight, rotateMode, interpolation, order, translate1, translate2, rotate1, rotate2, outTranslate,
+            outRotate;
         std::array<AttrId, 3> modes;
-    } a{attributes("weight"),       attributes("rotateMode"),   attributes("rotInterpolation"), attributes("rotateOrder"),
-        attributes("inTranslate1"), attributes("inTranslate2"), attributes("inRotate1"),        attributes("inRotate2"),
-        attributes("outTranslate"), attributes("outRotate"),
+    } a{attributes("weight"),
+        attributes("rotateMode"),
+        attributes("rotInterpolation"),
+        attributes("rotateOrder"),
+        attributes("inTranslate1"),
+        attributes("inTranslate2"),
+        attributes("inRotate1"),
+        attributes("inRotate2"),
+        attributes("outTranslate"),
+        attributes("outRotate"),
         {attributes("translateXMode"), attributes("translateYMode"), attributes("translateZMode")}};
     return {{a.outTranslate, a.outRotate},
             {},

@@ -40,7 +40,8 @@ geometry::RotateOrder orderOf(Computation& c, AttrId attribute)
 eval::Behavior ofOne(const Attributes& attributes, Quatd (*function)(const Quatd&))
 {
     QuatAttributes input(attributes, "inputQuat"), output(attributes, "outputQuat");
-    return {{output.compound}, {}, [input, output, function](Computation& c) { output.set(c, function(input.get(c))); }};
+    return {
+        {output.compound}, {}, [input, output, function](Computation& c) { output.set(c, function(input.get(c))); }};
 }
 
 bool isZero(const Quatd& q) { return q.r == 0.0 && q.v.length2() == 0.0; }
@@ -51,7 +52,9 @@ eval::Behavior eulerToQuat(const Attributes& attributes)
 {
     AttrId rotate = attributes("inputRotate"), order = attributes("inputRotateOrder");
     QuatAttributes output(attributes, "outputQuat");
-    return {{output.compound}, {}, [=](Computation& c)
+    return {{output.compound},
+            {},
+            [=](Computation& c)
             { output.set(c, geometry::quaternionFromEuler(imath(c.vector(rotate)), orderOf(c, order))); }};
 }
 
@@ -65,7 +68,8 @@ eval::Behavior quatToEuler(const Attributes& attributes)
             {
                 Quatd q = input.get(c);
                 geometry::RotateOrder rotateOrder = orderOf(c, order);
-                c.set(rotate, isZero(q) ? eval::Vector{} : kernel(geometry::eulerFromQuaternion(q.normalized(), rotateOrder)));
+                c.set(rotate,
+                      isZero(q) ? eval::Vector{} : kernel(geometry::eulerFromQuaternion(q.normalized(), rotateOrder)));
             }};
 }
 

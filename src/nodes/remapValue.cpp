@@ -33,7 +33,8 @@ struct Point
 };
 
 // The points of one ramp attribute, in the order of their positions.
-std::vector<Point> readPoints(Computation& c, AttrId ramp, AttrId position, AttrId value, AttrId interpolation, bool color)
+std::vector<Point> readPoints(Computation& c, AttrId ramp, AttrId position, AttrId value, AttrId interpolation,
+                              bool color)
 {
     std::vector<Point> points;
     const core::IndexSet* elements = c.elements(ramp);
@@ -43,7 +44,8 @@ std::vector<Point> readPoints(Computation& c, AttrId ramp, AttrId position, Attr
         Vector at = color ? c.vector(value, path) : Vector{c.number(value, path), 0.0, 0.0};
         points.push_back({c.number(position, path), at, c.integer(interpolation, path)});
     }
-    std::stable_sort(points.begin(), points.end(), [](const Point& a, const Point& b) { return a.position < b.position; });
+    std::stable_sort(points.begin(), points.end(),
+                     [](const Point& a, const Point& b) { return a.position < b.position; });
     return points;
 }
 
@@ -110,10 +112,11 @@ eval::Behavior remapValue(const Attributes& attributes)
         AttrId input, inputMin, inputMax, outputMin, outputMax, outValue, outColor;
         AttrId value, valuePosition, valueFloat, valueInterp;
         AttrId color, colorPosition, colorColor, colorInterp;
-    } a{attributes("inputValue"), attributes("inputMin"), attributes("inputMax"), attributes("outputMin"),
-        attributes("outputMax"), attributes("outValue"), attributes("outColor"), attributes("value"),
-        attributes("value_Position"), attributes("value_FloatValue"), attributes("value_Interp"), attributes("color"),
-        attributes("color_Position"), attributes("color_Color"), attributes("color_Interp")};
+    } a{attributes("inputValue"),       attributes("inputMin"),     attributes("inputMax"),
+        attributes("outputMin"),        attributes("outputMax"),    attributes("outValue"),
+        attributes("outColor"),         attributes("value"),        attributes("value_Position"),
+        attributes("value_FloatValue"), attributes("value_Interp"), attributes("color"),
+        attributes("color_Position"),   attributes("color_Color"),  attributes("color_Interp")};
     return {{a.outValue, a.outColor},
             {},
             [a](Computation& c)

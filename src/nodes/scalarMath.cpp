@@ -147,8 +147,9 @@ eval::Behavior ofTwo(const Attributes& attributes, double (*function)(double, do
     {
         AttrId input1, input2, output;
     } a{attributes("input1"), attributes("input2"), attributes("output")};
-    return {{a.output}, {}, [a, function](Computation& c)
-            { c.set(a.output, function(c.number(a.input1), c.number(a.input2))); }};
+    return {{a.output},
+            {},
+            [a, function](Computation& c) { c.set(a.output, function(c.number(a.input1), c.number(a.input2))); }};
 }
 
 } // namespace
@@ -173,7 +174,8 @@ eval::Behavior clamp(const Attributes& attributes)
             {},
             [a](Computation& c)
             {
-                Vector raised = each(c.vector(a.input), c.vector(a.min), [](double x, double y) { return std::max(x, y); });
+                Vector raised =
+                    each(c.vector(a.input), c.vector(a.min), [](double x, double y) { return std::max(x, y); });
                 c.set(a.output, each(raised, c.vector(a.max), [](double x, double y) { return std::min(x, y); }));
             }};
 }

@@ -19,9 +19,14 @@ eval::Behavior localMatrices(const Attributes& attributes, bool isJoint)
     struct
     {
         AttrId matrix, xform, local, localInverse, offset, translate, rotatePivot, minusPivot;
-    } a{attributes("matrix"),         attributes("xformMatrix"),        attributes("dagLocalMatrix"),
-        attributes("dagLocalInverseMatrix"), attributes("offsetParentMatrix"), attributes("translate"),
-        attributes("rotatePivot"),    attributes("transMinusRotatePivot")};
+    } a{attributes("matrix"),
+        attributes("xformMatrix"),
+        attributes("dagLocalMatrix"),
+        attributes("dagLocalInverseMatrix"),
+        attributes("offsetParentMatrix"),
+        attributes("translate"),
+        attributes("rotatePivot"),
+        attributes("transMinusRotatePivot")};
     eval::Behavior behavior;
     behavior.outputs = {a.matrix, a.xform, a.local, a.localInverse, a.minusPivot};
     auto reader = std::make_shared<const TransformReader>(attributes);

@@ -22,21 +22,22 @@ struct Conversion
 
 eval::Behavior unitConversion(const Attributes& attributes)
 {
-    return {{Conversion(attributes).output},
-            {},
-            [a = Conversion(attributes)](Computation& c)
-            {
-                core::Value input = c.value(a.input);
-                double number = 0.0;
-                if (input.isNumeric() && input.components() > 0)
-                    number = input.scalar() == core::Scalar::Ticks ? core::rawFromTicks(input.asInt()) : input.asDouble();
-                if (input.isNumeric() && input.components() == 3)
-                    c.set(a.output, core::Value::numbers(core::Scalar::Double, {number * c.number(a.factor),
-                                                                                input.asDouble(1) * c.number(a.factor),
-                                                                                input.asDouble(2) * c.number(a.factor)}));
-                else
-                    c.set(a.output, core::Value::number(core::Scalar::Double, number * c.number(a.factor)));
-            }};
+    return {
+        {Conversion(attributes).output},
+        {},
+        [a = Conversion(attributes)](Computation& c)
+        {
+            core::Value input = c.value(a.input);
+            double number = 0.0;
+            if (input.isNumeric() && input.components() > 0)
+                number = input.scalar() == core::Scalar::Ticks ? core::rawFromTicks(input.asInt()) : input.asDouble();
+            if (input.isNumeric() && input.components() == 3)
+                c.set(a.output, core::Value::numbers(core::Scalar::Double, {number * c.number(a.factor),
+                                                                            input.asDouble(1) * c.number(a.factor),
+                                                                            input.asDouble(2) * c.number(a.factor)}));
+            else
+                c.set(a.output, core::Value::number(core::Scalar::Double, number * c.number(a.factor)));
+        }};
 }
 
 eval::Behavior timeToUnitConversion(const Attributes& attributes)

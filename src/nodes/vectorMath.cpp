@@ -123,8 +123,13 @@ eval::Behavior pointMatrixMult(const Attributes& attributes)
     {
         AttrId point, matrix, isVector, output;
     } a{attributes("inPoint"), attributes("inMatrix"), attributes("vectorMultiply"), attributes("output")};
-    return {{a.output}, {}, [a](Computation& c)
-            { c.set(a.output, kernel(transformed(imath(c.vector(a.point)), c.matrix(a.matrix), !c.boolean(a.isVector)))); }};
+    return {{a.output},
+            {},
+            [a](Computation& c)
+            {
+                c.set(a.output,
+                      kernel(transformed(imath(c.vector(a.point)), c.matrix(a.matrix), !c.boolean(a.isVector))));
+            }};
 }
 
 } // namespace understudy::nodes::behaviors

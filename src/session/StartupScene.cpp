@@ -194,15 +194,24 @@ struct StartupNumber
 };
 
 constexpr StartupNumber kNumbers[] = {
-    {RenderPartition, "partitionType", 1},     {InitialShadingGroup, "renderableOnlySet", 1},
-    {InitialParticleSE, "renderableOnlySet", 1}, {DefaultResolution, "pixelAspect", 1},
-    {DefaultRenderLayer, "global", 1},         {TopShape, "renderable", 0},
-    {FrontShape, "renderable", 0},             {SideShape, "renderable", 0},
-    {TopShape, "orthographic", 1},             {FrontShape, "orthographic", 1},
-    {SideShape, "orthographic", 1},            {TopShape, "orthographicWidth", 30},
-    {FrontShape, "orthographicWidth", 30},     {SideShape, "orthographicWidth", 30},
-    {PerspShape, "centerOfInterest", 44.82186966202994}, {TopShape, "centerOfInterest", 1000.1},
-    {FrontShape, "centerOfInterest", 1000.1},  {SideShape, "centerOfInterest", 1000.1},
+    {RenderPartition, "partitionType", 1},
+    {InitialShadingGroup, "renderableOnlySet", 1},
+    {InitialParticleSE, "renderableOnlySet", 1},
+    {DefaultResolution, "pixelAspect", 1},
+    {DefaultRenderLayer, "global", 1},
+    {TopShape, "renderable", 0},
+    {FrontShape, "renderable", 0},
+    {SideShape, "renderable", 0},
+    {TopShape, "orthographic", 1},
+    {FrontShape, "orthographic", 1},
+    {SideShape, "orthographic", 1},
+    {TopShape, "orthographicWidth", 30},
+    {FrontShape, "orthographicWidth", 30},
+    {SideShape, "orthographicWidth", 30},
+    {PerspShape, "centerOfInterest", 44.82186966202994},
+    {TopShape, "centerOfInterest", 1000.1},
+    {FrontShape, "centerOfInterest", 1000.1},
+    {SideShape, "centerOfInterest", 1000.1},
     {PerspShape, "focalLength", 34.999999999999993},
 };
 
@@ -281,8 +290,8 @@ private:
         constexpr double kDegree = 0.017453292519943295;
         set(plug(camera.transform, "translate"), Value::numbers(Scalar::Double, camera.translate));
         set(plug(camera.transform, "rotate"),
-            Value::numbers(Scalar::Double, {camera.rotate[0] * kDegree, camera.rotate[1] * kDegree,
-                                            camera.rotate[2] * kDegree}));
+            Value::numbers(Scalar::Double,
+                           {camera.rotate[0] * kDegree, camera.rotate[1] * kDegree, camera.rotate[2] * kDegree}));
         setNumber(plug(camera.transform, "visibility"), 0);
         setNumber(plug(shape, "visibility"), 0);
         m_scene.enact(core::PlugFlagBits{plug(shape, "visibility"), core::kPlugKeyable, {core::kPlugKeyable, 0}});
@@ -324,9 +333,6 @@ private:
 
 } // namespace
 
-void makeStartupScene(Scene& scene)
-{
-    Builder(scene).run();
-}
+void makeStartupScene(Scene& scene) { Builder(scene).run(); }
 
 } // namespace understudy::session

@@ -31,7 +31,8 @@ TEST_F(RegistrationTest, EveryTypeComputesItsOutputs)
                 core::ElementPath path;
                 for (size_t k = 0; k < attribute.layout.arrayDepth; ++k)
                     path = path.with(0);
-                bool loose = attribute.type == core::AttributeType::Generic || attribute.type == core::AttributeType::Typed;
+                bool loose =
+                    attribute.type == core::AttributeType::Generic || attribute.type == core::AttributeType::Typed;
                 core::Value value = evaluator.value({node, member, path});
                 EXPECT_EQ(value.empty(), attribute.type == core::AttributeType::Compound || (loose && value.empty()))
                     << types.type(type).name() << "." << attribute.longName;
@@ -45,11 +46,36 @@ TEST_F(RegistrationTest, EveryTypeComputesItsOutputs)
 TEST_F(RegistrationTest, ComputedOutputsDependOnSomething)
 {
     // An output that no input affects would never be computed again.
-    for (std::string_view name : {"multiplyDivide", "plusMinusAverage", "condition", "reverse", "clamp", "setRange",
-                                  "blendColors", "blendTwoAttr", "pairBlend", "remapValue", "choice", "distanceBetween",
-                                  "vectorProduct", "angleBetween", "decomposeMatrix", "composeMatrix", "multMatrix",
-                                  "wtAddMatrix", "pickMatrix", "blendMatrix", "quatProd", "animCurveTL", "unitConversion",
-                                  "holdMatrix", "passMatrix", "fourByFourMatrix", "sum", "lerp", "transform", "joint"})
+    for (std::string_view name : {"multiplyDivide",
+                                  "plusMinusAverage",
+                                  "condition",
+                                  "reverse",
+                                  "clamp",
+                                  "setRange",
+                                  "blendColors",
+                                  "blendTwoAttr",
+                                  "pairBlend",
+                                  "remapValue",
+                                  "choice",
+                                  "distanceBetween",
+                                  "vectorProduct",
+                                  "angleBetween",
+                                  "decomposeMatrix",
+                                  "composeMatrix",
+                                  "multMatrix",
+                                  "wtAddMatrix",
+                                  "pickMatrix",
+                                  "blendMatrix",
+                                  "quatProd",
+                                  "animCurveTL",
+                                  "unitConversion",
+                                  "holdMatrix",
+                                  "passMatrix",
+                                  "fourByFourMatrix",
+                                  "sum",
+                                  "lerp",
+                                  "transform",
+                                  "joint"})
     {
         core::TypeId type = types.find(name);
         const eval::TypePlan& plan = behaviors.plan(types, type);

@@ -56,7 +56,8 @@ TEST_F(Arithmetic, OfThreeNumbers)
 
 TEST_F(Arithmetic, OfManyNumbers)
 {
-    std::initializer_list<std::pair<std::string_view, double>> numbers{{"input[0]", 2}, {"input[3]", 5}, {"input[4]", -1}};
+    std::initializer_list<std::pair<std::string_view, double>> numbers{
+        {"input[0]", 2}, {"input[3]", 5}, {"input[4]", -1}};
     EXPECT_EQ(with("sum", numbers), 6.0);
     EXPECT_EQ(with("average", numbers), 2.0);
     EXPECT_EQ(with("multiply", numbers), -10.0);

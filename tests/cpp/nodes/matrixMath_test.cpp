@@ -11,7 +11,8 @@ using eval::expectNear;
 
 struct MatrixMath : eval::EvalFixture
 {
-    const core::Matrix a = plain::multiply(plain::scale({1, 2, 3}), plain::rotate({0.1, 0.2, 0.3}), plain::translate({4, 5, 6}));
+    const core::Matrix a =
+        plain::multiply(plain::scale({1, 2, 3}), plain::rotate({0.1, 0.2, 0.3}), plain::translate({4, 5, 6}));
     const core::Matrix b = plain::multiply(plain::rotate({-0.5, 0, 1}), plain::translate({-1, 0, 2}));
 };
 
@@ -21,8 +22,8 @@ TEST_F(MatrixMath, DecomposeMatrix)
     for (int order = 0; order < 6; ++order)
     {
         set(double(order), "n.inputRotateOrder");
-        setMatrix(plain::multiply(plain::scale({1, 2, 3}), plain::shear({0.1, 0.2, 0.3}), plain::rotate({0.1, 0.2, 0.3}, order),
-                                  plain::translate({4, 5, 6})),
+        setMatrix(plain::multiply(plain::scale({1, 2, 3}), plain::shear({0.1, 0.2, 0.3}),
+                                  plain::rotate({0.1, 0.2, 0.3}, order), plain::translate({4, 5, 6})),
                   "n.inputMatrix");
         expectNear(numbers("n.outputTranslate"), {4, 5, 6});
         expectNear(numbers("n.outputRotate"), {0.1, 0.2, 0.3});
@@ -47,7 +48,8 @@ TEST_F(MatrixMath, ComposeMatrix)
     set(0.0, "n.useEulerRotation");
     set(std::sin(0.5), "n.inputQuatZ");
     set(std::cos(0.5), "n.inputQuatW");
-    expectNear(matrix("n.outputMatrix"), plain::multiply(before, plain::rotate({0, 0, 1.0}), plain::translate({4, 5, 6})));
+    expectNear(matrix("n.outputMatrix"),
+               plain::multiply(before, plain::rotate({0, 0, 1.0}), plain::translate({4, 5, 6})));
 }
 
 TEST_F(MatrixMath, Products)

@@ -67,7 +67,8 @@ TEST_F(ScalarMath, Condition)
     for (int operation = 0; operation < 6; ++operation)
     {
         set(double(operation), "n.operation");
-        expectNear(numbers("n.outColor"), wanted[operation] ? std::vector<double>{1, 2, 3} : std::vector<double>{4, 5, 6});
+        expectNear(numbers("n.outColor"),
+                   wanted[operation] ? std::vector<double>{1, 2, 3} : std::vector<double>{4, 5, 6});
     }
 }
 

@@ -37,10 +37,10 @@ TEST_F(TransformNode, LocalMatrixIsTheProductOfItsParts)
     for (int order = 0; order < 6; ++order)
     {
         set(double(order), node, "rotateOrder");
-        core::Matrix wanted = plain::multiply(plain::translate(sp, -1), plain::scale(s), plain::shear(sh), plain::translate(sp),
-                                              plain::translate(spt), plain::translate(rp, -1), plain::rotate(ra),
-                                              plain::rotate(r, order), plain::translate(rp), plain::translate(rpt),
-                                              plain::translate(t));
+        core::Matrix wanted =
+            plain::multiply(plain::translate(sp, -1), plain::scale(s), plain::shear(sh), plain::translate(sp),
+                            plain::translate(spt), plain::translate(rp, -1), plain::rotate(ra), plain::rotate(r, order),
+                            plain::translate(rp), plain::translate(rpt), plain::translate(t));
         expectNear(matrix(node, "matrix"), wanted);
         expectNear(matrix(node, "xformMatrix"), wanted);
         expectNear(plain::multiply(matrix(node, "matrix"), matrix(node, "inverseMatrix")), plain::identity());
@@ -90,11 +90,14 @@ TEST_F(TransformNode, OffsetParentMatrixStandsBetweenMatrixAndParent)
     core::Matrix local = matrix(child, "matrix");
     core::Matrix above = matrix(parent, "worldMatrix[0]");
     expectNear(matrix(child, "dagLocalMatrix"), plain::multiply(local, offset));
-    expectNear(plain::multiply(matrix(child, "dagLocalMatrix"), matrix(child, "dagLocalInverseMatrix")), plain::identity());
+    expectNear(plain::multiply(matrix(child, "dagLocalMatrix"), matrix(child, "dagLocalInverseMatrix")),
+               plain::identity());
     expectNear(matrix(child, "worldMatrix[0]"), plain::multiply(local, offset, above));
     expectNear(matrix(child, "parentMatrix[0]"), plain::multiply(offset, above)); // unsure
-    expectNear(plain::multiply(matrix(child, "worldMatrix[0]"), matrix(child, "worldInverseMatrix[0]")), plain::identity());
-    expectNear(plain::multiply(matrix(child, "parentMatrix[0]"), matrix(child, "parentInverseMatrix[0]")), plain::identity());
+    expectNear(plain::multiply(matrix(child, "worldMatrix[0]"), matrix(child, "worldInverseMatrix[0]")),
+               plain::identity());
+    expectNear(plain::multiply(matrix(child, "parentMatrix[0]"), matrix(child, "parentInverseMatrix[0]")),
+               plain::identity());
     setMatrix(plain::identity(), child, "offsetParentMatrix");
     expectNear(matrix(child, "parentMatrix[0]"), above);
 }

@@ -45,7 +45,8 @@ TEST_F(UnitConversion, TuplesConvertByTheUnitOfTheirParts)
     EXPECT_EQ(between("a.scale", "b.rotate").first, "unitConversion");
     EXPECT_EQ(between("a.rotate", "c.rotate").first, "");
     set({90, 45, 30}, "a.scale");
-    eval::expectNear(numbers("b.rotate"), {90 * 0.017453292519943295, 45 * 0.017453292519943295, 30 * 0.017453292519943295});
+    eval::expectNear(numbers("b.rotate"),
+                     {90 * 0.017453292519943295, 45 * 0.017453292519943295, 30 * 0.017453292519943295});
 }
 
 TEST_F(UnitConversion, LengthsConvertWhereTheSceneIsNotInCentimetres)

@@ -52,17 +52,57 @@ using Names = std::vector<std::string>;
 
 TEST_F(StartupSceneTest, NodesAreInTheOrderOfLs)
 {
-    const Names wanted{
-        "time1", "sequenceManager1", "hardwareRenderingGlobals", "renderPartition", "renderGlobalsList1",
-        "defaultLightList1", "defaultShaderList1", "postProcessList1", "defaultRenderUtilityList1",
-        "defaultRenderingList1", "lightList1", "defaultTextureList1", "lambert1", "standardSurface1", "particleCloud1",
-        "initialShadingGroup", "initialParticleSE", "initialMaterialInfo", "shaderGlow1", "dof1", "defaultRenderGlobals",
-        "defaultRenderQuality", "defaultResolution", "defaultLightSet", "defaultObjectSet", "defaultViewColorManager",
-        "defaultColorMgtGlobals", "hardwareRenderGlobals", "characterPartition", "defaultHardwareRenderGlobals",
-        "ikSystem", "hyperGraphInfo", "hyperGraphLayout", "globalCacheControl", "strokeGlobals", "dynController1",
-        "lightLinker1", "persp", "perspShape", "top", "topShape", "front", "frontShape", "side", "sideShape",
-        "shapeEditorManager", "poseInterpolatorManager", "layerManager", "defaultLayer", "renderLayerManager",
-        "defaultRenderLayer"};
+    const Names wanted{"time1",
+                       "sequenceManager1",
+                       "hardwareRenderingGlobals",
+                       "renderPartition",
+                       "renderGlobalsList1",
+                       "defaultLightList1",
+                       "defaultShaderList1",
+                       "postProcessList1",
+                       "defaultRenderUtilityList1",
+                       "defaultRenderingList1",
+                       "lightList1",
+                       "defaultTextureList1",
+                       "lambert1",
+                       "standardSurface1",
+                       "particleCloud1",
+                       "initialShadingGroup",
+                       "initialParticleSE",
+                       "initialMaterialInfo",
+                       "shaderGlow1",
+                       "dof1",
+                       "defaultRenderGlobals",
+                       "defaultRenderQuality",
+                       "defaultResolution",
+                       "defaultLightSet",
+                       "defaultObjectSet",
+                       "defaultViewColorManager",
+                       "defaultColorMgtGlobals",
+                       "hardwareRenderGlobals",
+                       "characterPartition",
+                       "defaultHardwareRenderGlobals",
+                       "ikSystem",
+                       "hyperGraphInfo",
+                       "hyperGraphLayout",
+                       "globalCacheControl",
+                       "strokeGlobals",
+                       "dynController1",
+                       "lightLinker1",
+                       "persp",
+                       "perspShape",
+                       "top",
+                       "topShape",
+                       "front",
+                       "frontShape",
+                       "side",
+                       "sideShape",
+                       "shapeEditorManager",
+                       "poseInterpolatorManager",
+                       "layerManager",
+                       "defaultLayer",
+                       "renderLayerManager",
+                       "defaultRenderLayer"};
     Names found;
     for (core::NodeId node : scene.nodes())
         found.push_back(scene.name(node));
@@ -71,7 +111,8 @@ TEST_F(StartupSceneTest, NodesAreInTheOrderOfLs)
 
 TEST_F(StartupSceneTest, TypesAnswerTheirNodes)
 {
-    EXPECT_EQ(ofType("objectSet"), (Names{"defaultLightSet", "defaultObjectSet", "initialParticleSE", "initialShadingGroup"}));
+    EXPECT_EQ(ofType("objectSet"),
+              (Names{"defaultLightSet", "defaultObjectSet", "initialParticleSE", "initialShadingGroup"}));
     EXPECT_EQ(ofType("displayLayer"), Names{"defaultLayer"});
     EXPECT_EQ(ofType("renderLayer"), Names{"defaultRenderLayer"});
     EXPECT_EQ(ofType("camera"), (Names{"frontShape", "perspShape", "sideShape", "topShape"}));
@@ -142,7 +183,8 @@ TEST_F(StartupSceneTest, OnlyCamerasAndTheLightLinkerAreShared)
         else if (!isDefault)
             plain.push_back(scene.name(node));
     }
-    EXPECT_EQ(shared, (Names{"lightLinker1", "persp", "perspShape", "top", "topShape", "front", "frontShape", "side", "sideShape"}));
+    EXPECT_EQ(shared, (Names{"lightLinker1", "persp", "perspShape", "top", "topShape", "front", "frontShape", "side",
+                             "sideShape"}));
     EXPECT_EQ(plain, (Names{"shapeEditorManager", "poseInterpolatorManager", "layerManager", "defaultLayer",
                             "renderLayerManager", "defaultRenderLayer"}));
 }
