@@ -65,6 +65,47 @@ void FileNames::add(std::string_view name, NodeId node)
     if (node.index >= m_ofNode.size())
         m_ofNode.resize(std::max<size_t>(node.index + 1, m_ofNode.size() * 2), kNone);
     m_ofNode[node.index] = index;
+    // Only names that are taken already need their parents to tell them apart.
+    if (head != kNone)
+    {
+        if (m_entries[head].next == index && m_entries[index].next == kNone)
+            addParents(m_entries[head].node);
+        addParents(node);
+    }
+}
+
+void FileNames::addParents(NodeId node)
+{
+    for (NodeId parent : m_scene.parents(node))
+        addBelow(node, parent);
+}
+
+uint32_t FileNames::pairHash(std::string_view parent, std::string_view name) const
+{
+    return static_cast<uint32_t>(core::mix((uint64_t(core::hashText(parent)) << 32) | core::hashText(name)));
+}
+
+uint32_t FileNames::firstPair(std::string_view parent, std::string_view name) const
+{
+    return m_pairIndex.find(pairHash(parent, name), [&](uint32_t i)
+                            { return m_pairParents[i] == parent && m_entries[m_pairs[i].entry].name == name; });
+}
+
+void FileNames::addBelow(NodeId node, NodeId parent)
+{
+    uint32_t entry = node.index < m_ofNode.size() ? m_ofNode[node.index] : kNone;
+    std::string_view above = nameOf(parent.index);
+    if (entry == kNone || above.empty())
+        return;
+    std::string_view name = m_entries[entry].name;
+    auto index = static_cast<uint32_t>(m_pairs.size());
+    uint32_t head = firstPair(above, name);
+    m_pairs.push_back({entry, head == kNone ? kNone : m_pairs[head].next});
+    m_pairParents.push_back(above);
+    if (head == kNone)
+        m_pairIndex.insert(pairHash(above, name), index);
+    else
+        m_pairs[head].next = index;
 }
 
 void FileNames::replace(NodeId old, NodeId node)
@@ -155,17 +196,25 @@ FileNames::Found FileNames::find(std::string_view path) const
     std::string_view raw = leaf(path);
     std::string_view name = withoutColon(raw);
     Found found;
-    for (uint32_t i = first(name); i != kNone; i = m_entries[i].next)
+    auto take = [&](NodeId node)
     {
-        if (!matches(m_entries[i].node, path))
-            continue;
-        if (found.node)
-        {
-            found.isUnique = false;
-            break;
-        }
-        found.node = m_entries[i].node;
-    }
+        if (!matches(node, path))
+            return;
+        found.isUnique = !found.node || found.node == node;
+        if (!found.node)
+            found.node = node;
+    };
+    uint32_t head = first(name);
+    std::string_view above = path.substr(0, path.size() - raw.size());
+    if (!above.empty())
+        above.remove_suffix(1);
+    bool isShared = head != kNone && m_entries[head].next != kNone;
+    if (isShared && !above.empty())
+        for (uint32_t i = firstPair(withoutColon(leaf(above)), name); i != kNone && found.isUnique; i = m_pairs[i].next)
+            take(m_entries[m_pairs[i].entry].node);
+    else
+        for (uint32_t i = head; i != kNone && found.isUnique; i = m_entries[i].next)
+            take(m_entries[i].node);
     if (!found.node && raw.size() == path.size())
         found.node = inScene(name, raw.size() != name.size());
     return found;

@@ -18,8 +18,11 @@ class FileNames
 public:
     explicit FileNames(const core::Scene& scene) : m_scene(scene) {}
 
-    // A node that the file made or shares, under the name that the file has for it (with namespaces, without path).
+    // A node that the file made or shares, under the name that the file has for it (with namespaces, without path). It
+    // is under its parent already.
     void add(std::string_view name, core::NodeId node);
+    // The node is now below this parent too.
+    void addBelow(core::NodeId node, core::NodeId parent);
     // The same name now stands for another node.
     void replace(core::NodeId old, core::NodeId node);
 
@@ -42,7 +45,18 @@ private:
         std::string_view name;
     };
 
+    // A node below a parent of some name: paths are looked up by their last two names, since shapes of one name may be
+    // many.
+    struct Pair
+    {
+        uint32_t entry;
+        uint32_t next; // of the same two names
+    };
+
     std::string_view keep(std::string_view text);
+    void addParents(core::NodeId node);
+    uint32_t pairHash(std::string_view parent, std::string_view name) const;
+    uint32_t firstPair(std::string_view parent, std::string_view name) const;
     uint32_t first(std::string_view name) const;
     bool matches(core::NodeId node, std::string_view path) const;
     bool matchesOccurrence(const core::DagPath& occurrence, std::string_view path) const;
@@ -52,7 +66,10 @@ private:
     const core::Scene& m_scene;
     core::HashIndex m_index; // first entry of each name
     std::vector<Entry> m_entries;
-    std::vector<uint32_t> m_ofNode; // entry by node index
+    core::HashIndex m_pairIndex; // first of each two names
+    std::vector<Pair> m_pairs;
+    std::vector<std::string_view> m_pairParents; // beside m_pairs
+    std::vector<uint32_t> m_ofNode;              // entry by node index
     std::vector<std::unique_ptr<char[]>> m_texts;
     size_t m_textRoom = 0;
     char* m_textAt = nullptr;

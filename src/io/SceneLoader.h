@@ -84,7 +84,8 @@ private:
                            bool leafIsArray);
     core::AttrId inventStep(core::NodeId node, core::AttrId scope, size_t step, core::AttributeType type,
                             std::string_view typeText, bool isArray);
-    void reshape(core::AttrId attribute, core::AttributeType type, std::string_view typeText, bool isArray);
+    void reshape(core::NodeId node, core::AttrId attribute, core::AttributeType type, std::string_view typeText,
+                 bool isArray);
     void addOwnAttribute(core::NodeId node, core::AttrId attribute, core::AttrId parent);
 
     // ---- SceneLoaderConnections.cpp

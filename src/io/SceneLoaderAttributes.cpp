@@ -243,13 +243,18 @@ void SceneLoader::addOwnAttribute(NodeId node, AttrId attribute, AttrId parent)
     own.insert(last == own.end() ? last : last + 1, attribute);
 }
 
-void SceneLoader::reshape(AttrId id, AttributeType type, std::string_view typeText, bool isArray)
+void SceneLoader::reshape(NodeId node, AttrId id, AttributeType type, std::string_view typeText, bool isArray)
 {
     const Attribute& known = m_scene.attribute(id);
     bool becomesTyped = known.type == AttributeType::Any && type != AttributeType::Any && known.children.empty();
     bool becomesArray = isArray && !known.isArray();
     if (!becomesTyped && !becomesArray)
         return;
+    // Values that are there already keep their form.
+    if (const Node& owner = m_scene.node(node); owner.values)
+        for (const ValueStore::Cell& cell : owner.values->cells())
+            if (m_scene.registry().root(cell.attribute) == m_scene.registry().root(id))
+                return;
     std::string text(typeText);
     m_scene.registry().edit(id,
                             [&](Attribute& attribute)
@@ -310,7 +315,7 @@ AttributeTarget SceneLoader::invent(NodeId node, AttributeType leafType, std::st
                                    steps[i].name));
         }
         else if (m_scene.attribute(found).has(kStoredOnly))
-            reshape(found, type, isLeaf ? typeText : std::string_view(), isArray);
+            reshape(node, found, type, isLeaf ? typeText : std::string_view(), isArray);
         scope = found;
     }
     return m_paths.resolve(node) ? m_paths.target() : AttributeTarget{};

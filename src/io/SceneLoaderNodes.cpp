@@ -384,11 +384,15 @@ void SceneLoader::parent(WordReader& words)
             if (child == node)
                 throw error(ErrorKind::Cycle, "'{}' is there already", m_scene.baseName(node));
         if (add)
+        {
             m_scene.enact(ArcExistence{m_scene.makeArc(above, node), true}, m_options.origin);
+            m_names.addBelow(node, above);
+        }
         else
         {
             uint32_t arc = m_scene.node(node).parents.head;
             m_scene.enact(ArcPlace{m_scene.arcId(arc), above.index, kNone}, m_options.origin);
+            m_names.addBelow(node, above);
         }
     }
 }

@@ -148,7 +148,12 @@ void setUnwritten(NumericColumn& column, size_t first, size_t count, uint8_t wri
     }
 }
 
-NumericColumn* numbersOf(Column& column) { return std::get_if<NumericColumn>(&column.cells); }
+NumericColumn& numbersOf(Column& column)
+{
+    if (auto* numbers = std::get_if<NumericColumn>(&column.cells))
+        return *numbers;
+    throw Error(ErrorKind::TypeMismatch, "the attribute has values of another kind already");
+}
 
 // The place of element `first`; elements [first, first + count) then lie one behind the other.
 size_t ensureElements(ArrayStore& store, uint32_t first, uint64_t count)
@@ -256,7 +261,7 @@ void ValueReader::readElements(ArrayStore& store, uint32_t first, uint64_t count
     bool isBulk = plan.isTuple && head.unit != Unit::Time;
     if (isBulk)
     {
-        NumericColumn& column = *numbersOf(store.ensureColumn(m_scene.attribute(head.storage)));
+        NumericColumn& column = numbersOf(store.ensureColumn(m_scene.attribute(head.storage)));
         std::byte* out = column.writeRange(place, count);
         size_t numbers = count * plan.leaves.size();
         try
@@ -275,7 +280,7 @@ void ValueReader::readElements(ArrayStore& store, uint32_t first, uint64_t count
         store.ensureColumn(m_scene.attribute(leaf.storage));
     std::vector<NumericColumn*> columns;
     for (const PlanLeaf& leaf : plan.leaves)
-        columns.push_back(numbersOf(*store.column(leaf.storage)));
+        columns.push_back(&numbersOf(*store.column(leaf.storage)));
     for (size_t i = 0; i < count; ++i)
         for (size_t k = 0; k < plan.leaves.size(); ++k)
             columns[k]->setNumber(place + i, plan.leaves[k].component, readNumber(words, plan.leaves[k].unit));
@@ -314,7 +319,7 @@ void ValueReader::readCounted(ValueStore& values, const AttributeTarget& target,
 void ValueReader::readFaceRun(ValueStore& values, const AttributeTarget& target, Cursor& words)
 {
     const Attribute& attribute = m_scene.attribute(target.attribute);
-    if (target.path.depth != attribute.layout.arrayDepth)
+    if (attribute.layout.arrayDepth == 0 || target.path.depth != attribute.layout.arrayDepth)
         throw Error(ErrorKind::Syntax, "faces need the index of an element");
     Ref<const PolyFacesData> run = readFaces(words);
     if (run->faceCount() != target.count())
@@ -340,6 +345,8 @@ void ValueReader::readObjects(ValueStore& values, const AttributeTarget& target,
         typeName = attribute.type == AttributeType::String ? "string" : isMatrix ? "matrix" : "";
     if (target.count() > words.rest().size() + 1)
         throw tooFew();
+    if (typeName.empty() && target.isRange())
+        throw error(ErrorKind::TypeMismatch, "the values of attribute '{}' have no type", attribute.longName);
     ElementPath path = target.path;
     for (uint64_t i = 0; i < target.count(); ++i)
     {

@@ -404,6 +404,31 @@ TEST(SceneReader, InvalidUtf8BecomesText)
     EXPECT_EQ(text.as<core::StringData>()->content, "caf\xc3\xa9 \xe2\x82\xac");
 }
 
+// A damaged file may give one attribute values of several kinds.
+TEST(SceneReader, ValuesThatChangeTheirKind)
+{
+    constexpr std::string_view kStatements[] = {
+        "setAttr \".x[0]\" 1 2 3;",
+        "setAttr \".x[0]\" 1;",
+        "setAttr \".x\" yes;",
+        "setAttr \".x\" -type \"polyFaces\" f 3 0 1 2;",
+        "setAttr \".x[0].y\" 1;",
+        "setAttr -s 2 \".x[0:1]\" 1 2;",
+        "setAttr \".x\" -type \"matrix\" 1 0 0 0 0 1 0 0 0 0 1 0 0 0 0 1;",
+        "setAttr -k off \".x\";",
+    };
+    for (std::string_view first : kStatements)
+        for (std::string_view second : kStatements)
+        {
+            IoScene s;
+            s.read("createNode acme -n \"u\";" + std::string(first) + std::string(second) + std::string(first));
+            std::string once = s.write();
+            IoScene again;
+            again.read(once);
+            EXPECT_FALSE(again.write().empty());
+        }
+}
+
 TEST(SceneReader, DeepNestingIsNoProblem)
 {
     std::string text = "createNode transform -n \"n0\";";
