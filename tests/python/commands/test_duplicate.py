@@ -100,6 +100,13 @@ def test_arrays_are_copied():
     assert cmds.getAttr("aShape.pnts[7]") == [(1.0, 2.0, 3.0)]
 
 
+def test_meshes_are_copied_whole(cube):
+    """Vertices, edges and faces: the copy's components are those of the original."""
+    cmds.duplicate("cube")
+    assert cmds.ls("cube1.vtx[*]", "cube1.e[*]", "cube1.f[*]") == ["cube1.vtx[0:7]", "cube1.e[0:11]", "cube1.f[0:5]"]
+    assert cmds.xform("cube1.f[3]", q=True, t=True) == cmds.xform("cube.f[3]", q=True, t=True)
+
+
 def test_user_attributes_are_copied():
     """Locked state and user attributes are copied [code:gt]."""
     transform("a")

@@ -344,3 +344,13 @@ def test_removed_instances_leave_their_sets():
     cmds.parent("g|m", removeObject=True, shape=True)
     assert cmds.listConnections("m.instObjGroups[0]") == ["initialShadingGroup"]
     assert cmds.listConnections("m.instObjGroups[1]") is None
+
+
+def test_joint_out_of_a_scaled_transform_gets_a_transform():
+    """A transform comes where translation and orientation of the joint do not suffice, also under the world [page]."""
+    transform("g", s=(2, 2, 2))
+    cmds.createNode("joint", name="j", parent="g")
+    before = world("j")
+    cmds.parent("j", world=True)
+    assert cmds.listRelatives("j", parent=True) == ["transform1"]
+    assert world("j") == close(before)

@@ -475,6 +475,24 @@ def test_set_vertex_positions():
     assert query("a.vtx[7]", t=True, ws=True) == close([10, 9, 9], 1e-6)
 
 
+def test_vertices_of_a_cube(cube):
+    """Cube default vtx[0] -> `[-0.5, -0.5, 0.5]` [code:gt]."""
+    assert query("cube.vtx[0]", t=True, ws=True) == [-0.5, -0.5, 0.5]
+
+
+def test_edges_and_faces_stand_for_their_vertices(cube):
+    """The positions of the vertices, by index [unsure: order]."""
+    front = [-0.5, -0.5, 0.5, 0.5, -0.5, 0.5, -0.5, 0.5, 0.5, 0.5, 0.5, 0.5]
+    assert query("cube.f[0]", t=True) == front
+    assert query("cube.e[0]", t=True) == front[:6]
+    cmds.move(0, 0, 1, "cube.f[0]", relative=True)
+    assert query("cube", bb=True) == [-0.5, -0.5, -0.5, 0.5, 0.5, 1.5]
+
+
+def test_bounding_box_of_components(cube):
+    assert query("cube.f[0]", bb=True, ws=True) == [-0.5, -0.5, 0.5, 0.5, 0.5, 0.5]
+
+
 # ---- errors
 
 
