@@ -40,7 +40,4 @@ void registerCommands(script::Registry& registry);
 // At namespace scope of understudy::commands.
 #define UNDERSTUDY_COMMAND(name, syntax, function)                                                                     \
     script::Command name##Command();                                                                                   \
-    script::Command name##Command()                                                                                    \
-    {                                                                                                                  \
-        return makeCommand(syntax, function);                                                                          \
-    }
+    script::Command name##Command() { return makeCommand(syntax, function); }

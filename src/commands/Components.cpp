@@ -241,10 +241,7 @@ std::vector<Object> without(const std::vector<Object>& objects, const std::vecto
     return left;
 }
 
-bool contains(const std::vector<Object>& whole, const Object& part)
-{
-    return without({part}, whole).empty();
-}
+bool contains(const std::vector<Object>& whole, const Object& part) { return without({part}, whole).empty(); }
 
 std::optional<ComponentRange> parseComponents(const core::Scene& scene, NodeId shape, std::string_view text,
                                               const core::ComponentSource* source)

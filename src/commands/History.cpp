@@ -18,8 +18,10 @@ struct ShapePlugs
     std::string_view outInWorld;
 };
 constexpr ShapePlugs kShapePlugs[] = {
-    {"mesh", "inMesh", "outMesh", "worldMesh"},        {"nurbsCurve", "create", "local", "worldSpace"},
-    {"nurbsSurface", "create", "local", "worldSpace"}, {"subdiv", "create", "outSubdiv", "worldSubdiv"},
+    {"mesh", "inMesh", "outMesh", "worldMesh"},
+    {"nurbsCurve", "create", "local", "worldSpace"},
+    {"nurbsSurface", "create", "local", "worldSpace"},
+    {"subdiv", "create", "outSubdiv", "worldSubdiv"},
     {"lattice", "latticeInput", "latticeOutput", "worldLattice"},
 };
 

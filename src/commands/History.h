@@ -12,7 +12,8 @@
 namespace understudy::commands
 {
 
-// The plug through which geometry comes into a shape (mesh inMesh, curve create); none for nodes that have no such plug.
+// The plug through which geometry comes into a shape (mesh inMesh, curve create); none for nodes that have no such
+// plug.
 Plug historyPlug(const core::Scene& scene, NodeId node);
 // The plugs through which it goes out, in the shape's space and in the world's.
 Plug futurePlug(const core::Scene& scene, NodeId node, bool inWorld);

@@ -43,10 +43,7 @@ void NodeFilter::addClass(std::string_view classification)
             mark(static_cast<core::TypeId>(i));
 }
 
-void NodeFilter::exclude(std::string_view type)
-{
-    m_excluded.push_back(find(type));
-}
+void NodeFilter::exclude(std::string_view type) { m_excluded.push_back(find(type)); }
 
 bool NodeFilter::accepts(core::TypeId type) const
 {

@@ -25,13 +25,13 @@ void append(Session& session, const Arguments& arguments, size_t position, std::
         found.insert(found.end(), std::make_move_iterator(matches.begin()), std::make_move_iterator(matches.end()));
         return;
     }
-    if (matches.empty())
-        throw error(ErrorKind::NotFound, "No object matches name: {}", text);
-    // A range of elements or an instanced node means all that it matches.
+    // A range of elements means all of them, the name of an instanced node its first occurrence.
     bool oneNode = std::all_of(matches.begin(), matches.end(),
                                [&](const Object& object) { return object.node() == matches.front().node(); });
-    if (!oneNode)
-        throw error(ErrorKind::NotUnique, "More than one object matches name: {}", text);
+    if (matches.empty() || !oneNode)
+        matches = {session.resolver().one(text)}; // throws, and says what is wrong with the name
+    if (matches.front().kind == Object::Kind::Node)
+        matches.resize(1);
     found.insert(found.end(), std::make_move_iterator(matches.begin()), std::make_move_iterator(matches.end()));
 }
 
@@ -60,10 +60,7 @@ Object namedByText(Session& session, std::string_view name)
     return std::move(found.front());
 }
 
-Object nodeObject(const core::Scene& scene, NodeId node)
-{
-    return nodeObject(core::firstPath(scene, node));
-}
+Object nodeObject(const core::Scene& scene, NodeId node) { return nodeObject(core::firstPath(scene, node)); }
 
 std::vector<NodeId> nodesOf(const std::vector<Object>& objects)
 {
@@ -106,10 +103,7 @@ std::vector<core::DagPath> childPaths(const core::Scene& scene, const core::DagP
     return found;
 }
 
-std::vector<core::DagPath> rootPaths(const core::Scene& scene)
-{
-    return childPaths(scene, {scene.world(), {}});
-}
+std::vector<core::DagPath> rootPaths(const core::Scene& scene) { return childPaths(scene, {scene.world(), {}}); }
 
 void walkDown(const core::Scene& scene, const core::DagPath& from,
               const std::function<bool(const core::DagPath&)>& visit)

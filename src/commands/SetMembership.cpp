@@ -11,7 +11,8 @@
 namespace understudy::commands
 {
 
-// ------------------------------------------------------------------------------------------------------------- plumbing
+// -------------------------------------------------------------------------------------------------------------
+// plumbing
 
 Plug SetMembership::plug(NodeId node, std::string_view attribute) const
 {
@@ -38,7 +39,8 @@ bool SetMembership::isRenderable(NodeId set) const
     return m_scene.registry().isA(m_scene.node(set).type, m_scene.registry().find("shadingEngine"));
 }
 
-// -------------------------------------------------------------------------------------------------------------- reading
+// --------------------------------------------------------------------------------------------------------------
+// reading
 
 Object SetMembership::instanceOf(NodeId node, uint32_t instance) const
 {
@@ -96,15 +98,38 @@ std::vector<SetMembership::Entry> SetMembership::entries(NodeId set) const
     return found;
 }
 
-std::vector<Object> SetMembership::members(NodeId set) const
+// The same by which one node alone is in the set: found from its side, which costs nothing in large sets.
+std::vector<SetMembership::Entry> SetMembership::entriesOf(NodeId set, NodeId node) const
+{
+    core::AttrId dag = m_scene.findAttribute(set, "dagSetMembers");
+    core::AttrId others = m_scene.findAttribute(set, "dnSetMembers");
+    std::vector<Entry> found;
+    for (uint32_t c : m_scene.outputs(node))
+    {
+        const Plug& destination = m_scene.connection(c).destination;
+        if (destination.node == set && (destination.attribute == dag || destination.attribute == others))
+            if (std::optional<Entry> entry = entryOf(c))
+                found.push_back(std::move(*entry));
+    }
+    return found;
+}
+
+std::vector<Object> SetMembership::objectsOf(std::vector<Entry> entries)
 {
     std::vector<Object> found;
-    for (Entry& entry : entries(set))
+    for (Entry& entry : entries)
         if (!entry.isGroup)
             found.push_back(std::move(entry.object));
         else
             found.insert(found.end(), entry.components.begin(), entry.components.end());
     return found;
+}
+
+std::vector<Object> SetMembership::members(NodeId set) const { return objectsOf(entries(set)); }
+
+bool SetMembership::holds(NodeId set, const Object& part) const
+{
+    return contains(objectsOf(entriesOf(set, part.node())), part);
 }
 
 std::vector<Object> SetMembership::expanded(const std::vector<Object>& objects) const
@@ -180,18 +205,18 @@ std::vector<Object> SetMembership::candidates(NodeId set, const Object& object, 
 bool SetMembership::isMember(NodeId set, const Object& object) const
 {
     std::vector<Object> wanted = candidates(set, object);
-    std::vector<Object> all = members(set);
     return !wanted.empty() &&
-           std::all_of(wanted.begin(), wanted.end(), [&](const Object& part) { return contains(all, part); });
+           std::all_of(wanted.begin(), wanted.end(), [&](const Object& part) { return holds(set, part); });
 }
 
-// -------------------------------------------------------------------------------------------------------------- editing
+// --------------------------------------------------------------------------------------------------------------
+// editing
 
 void SetMembership::add(NodeId set, const Object& object)
 {
     for (const Object& part : candidates(set, object))
     {
-        if (contains(members(set), part))
+        if (holds(set, part))
             continue;
         checkPartitions(set, part);
         part.kind == Object::Kind::Components ? addComponents(set, part) : addNode(set, part);
@@ -202,10 +227,11 @@ void SetMembership::checkPartitions(NodeId set, const Object& object) const
 {
     for (NodeId other : exclusiveWith(set))
     {
-        std::vector<Object> theirs = members(other);
-        if (object.kind == Object::Kind::Components ? without({object}, theirs).size() == 1 &&
-                                                          without({object}, theirs).front() == object
-                                                    : !contains(theirs, object))
+        std::vector<Object> theirs = objectsOf(entriesOf(other, object.node()));
+        // Of a whole object any part of it counts, of components those that both have.
+        bool shares = object.kind == Object::Kind::Node ? !theirs.empty()
+                                                        : without({object}, theirs) != std::vector<Object>{object};
+        if (!shares)
             continue;
         throw error(ErrorKind::Failed,
                     "'{}' is in set '{}', which shares a partition with '{}'; use -forceElement to move it.",
@@ -230,7 +256,7 @@ void SetMembership::addNode(NodeId set, const Object& object)
     if (!m_scene.isDag(object.node()))
         return connectNext(plug(object.node(), "message"), plug(set, "dnSetMembers"));
     // A shape that was in with some components is in as a whole now.
-    for (const Entry& entry : entries(set))
+    for (const Entry& entry : entriesOf(set, object.node()))
         if (entry.isGroup && entry.object == object)
             removeGroup(entry);
     Plug groups = plug(object.node(), "instObjGroups");
@@ -240,7 +266,7 @@ void SetMembership::addNode(NodeId set, const Object& object)
 
 void SetMembership::addComponents(NodeId set, const Object& object)
 {
-    for (const Entry& entry : entries(set))
+    for (const Entry& entry : entriesOf(set, object.node()))
         if (entry.isGroup && entry.object.path == object.path)
         {
             std::vector<Object> all = entry.components;
@@ -311,26 +337,32 @@ void SetMembership::removeGroup(const Entry& entry)
     core::removeElement(m_scene, entry.group);
     if (!groupId)
         return;
-    // What came in through the group's history goes straight again.
+    std::vector<NodeId> history;
     for (const Plug& destination : core::destinationsOf(m_scene, plug(groupId, "groupId"), false))
         if (m_scene.type(destination.node).name() == "groupParts")
-        {
-            std::optional<Plug> source = core::sourceOf(m_scene, plug(destination.node, "inputGeometry"), false);
-            std::vector<Plug> targets =
-                core::destinationsOf(m_scene, plug(destination.node, "outputGeometry"), false);
-            for (const Plug& target : targets)
-                if (source)
-                    core::connect(m_scene, *source, target, {true, false});
-            core::deleteNodes(m_scene, {destination.node});
-        }
-    if (m_scene.exists(groupId))
-        core::deleteNodes(m_scene, {groupId});
+            history.push_back(destination.node);
+    // The set stays when it is emptied, so the group's identity is taken from it before that is deleted.
+    for (uint32_t c : m_scene.outputs(groupId))
+        core::breakConnection(m_scene, c);
+    for (NodeId parts : history)
+        removeHistory(parts);
+    core::deleteNodes(m_scene, {groupId});
+}
+
+// What came through a group goes straight again.
+void SetMembership::removeHistory(NodeId parts)
+{
+    std::optional<Plug> source = core::sourceOf(m_scene, plug(parts, "inputGeometry"), false);
+    for (const Plug& target : core::destinationsOf(m_scene, plug(parts, "outputGeometry"), false))
+        if (source)
+            core::connect(m_scene, *source, target, {true, false});
+    core::deleteNodes(m_scene, {parts});
 }
 
 void SetMembership::remove(NodeId set, const Object& object)
 {
     for (const Object& part : candidates(set, object, false))
-        for (const Entry& entry : entries(set))
+        for (const Entry& entry : entriesOf(set, part.node()))
             if (entry.object.path == part.path && m_scene.connection(entry.connection).alive)
                 removeFrom(set, entry, part);
 }

@@ -52,13 +52,16 @@ private:
     struct Entry
     {
         uint32_t connection;
-        Object object;  // whole object; of a component group the shape
+        Object object; // whole object; of a component group the shape
         bool isGroup = false;
-        Plug group;     // instObjGroups[i].objectGroups[j]
+        Plug group; // instObjGroups[i].objectGroups[j]
         std::vector<Object> components;
     };
 
     std::vector<Entry> entries(NodeId set) const;
+    std::vector<Entry> entriesOf(NodeId set, NodeId node) const;
+    static std::vector<Object> objectsOf(std::vector<Entry> entries);
+    bool holds(NodeId set, const Object& part) const;
     std::optional<Entry> entryOf(uint32_t connection) const;
     Object instanceOf(NodeId node, uint32_t instance) const;
     std::vector<Object> groupComponents(const Object& shape, const Plug& group) const;
@@ -68,6 +71,7 @@ private:
     void writeGroup(const Plug& group, const std::vector<Object>& components);
     void insertHistory(NodeId shape, const Plug& group, NodeId groupId);
     void removeGroup(const Entry& entry);
+    void removeHistory(NodeId parts);
     void removeFrom(NodeId set, const Entry& entry, const Object& object);
     void checkPartitions(NodeId set, const Object& object) const;
     NodeId groupIdOf(const Plug& group) const;

@@ -1,4 +1,4 @@
-#include "commands/Command.h"
+#include "commands/Objects.h"
 
 namespace understudy::commands
 {
@@ -40,6 +40,15 @@ NodeId existingNode(Session& session, const Arguments& arguments, core::TypeId t
     return {};
 }
 
+// Throws where nothing of the name is legal.
+void warnOfIllegal(Session& session, std::string_view name)
+{
+    if (!name.empty() && name.back() == '#')
+        name.remove_suffix(1);
+    if (core::legalName(name.substr(name.rfind(':') + 1)).changed)
+        session.message(script::Severity::Warning, "Removing invalid characters from name.");
+}
+
 // A type that nobody knows: the node keeps what is known of it under a type that stands in.
 NodeId createUnknown(Session& session, const Arguments& arguments, const std::string& type)
 {
@@ -47,7 +56,7 @@ NodeId createUnknown(Session& session, const Arguments& arguments, const std::st
                     "Unrecognized node type '" + type + "'; preserving node information during this session.");
     core::Scene& scene = session.scene();
     bool isDag = arguments.has(kParent);
-    NodeId parent = isDag ? session.resolver().node(arguments.string(kParent)) : NodeId{};
+    NodeId parent = isDag ? namedByText(session, arguments.string(kParent)).node() : NodeId{};
     core::TypeId standIn = session.types().find(isDag ? "unknownDag" : "unknown");
     NodeId node = core::createNode(scene, standIn, arguments.string(kName), parent, session.currentNamespace());
     scene.setUnknownType(node, type);
@@ -66,13 +75,13 @@ Value createNode(Session& session, const Arguments& arguments)
         node = createUnknown(session, arguments, typeName);
     else
     {
-        NodeId parent = arguments.has(kParent) ? session.resolver().node(arguments.string(kParent)) : NodeId{};
+        NodeId parent = arguments.has(kParent) ? namedByText(session, arguments.string(kParent)).node() : NodeId{};
         node = existingNode(session, arguments, type, parent);
         if (!node)
         {
             std::string name = arguments.string(kName);
-            if (!name.empty() && core::legalName(name.substr(name.rfind(':') + 1)).changed && name.back() != '#')
-                session.message(script::Severity::Warning, "Removing invalid characters from name.");
+            if (arguments.has(kName))
+                warnOfIllegal(session, name);
             node = core::createNode(scene, type, name, parent, session.currentNamespace());
         }
     }

@@ -36,26 +36,61 @@ const Syntax kSyntax{
     .flags =
         {
             {kAll, "all", "all", {}, Mode::Create, "With the flags below: of all objects of the scene."},
-            {kAttribute, "attribute", "at", {Arg::String}, Mode::Create, "With -channels: of these attributes only.",
+            {kAttribute,
+             "attribute",
+             "at",
+             {Arg::String},
+             Mode::Create,
+             "With -channels: of these attributes only.",
              script::MultiUse},
             {kChannels, "channels", "c", {}, Mode::Create, "Animation curves of the objects; the values stay."},
             {kConstraints, "constraints", "cn", {}, Mode::Create, "Constraints on the objects."},
-            {kConstructionHistory, "constructionHistory", "ch", {}, Mode::Create,
+            {kConstructionHistory,
+             "constructionHistory",
+             "ch",
+             {},
+             Mode::Create,
              "History of the objects; only where no geometry has to be computed for it yet."},
-            {kControlPoints, "controlPoints", "cp", {Arg::Boolean}, Mode::Create,
-             "With -channels: of control points too.", script::Unsupported},
+            {kControlPoints,
+             "controlPoints",
+             "cp",
+             {Arg::Boolean},
+             Mode::Create,
+             "With -channels: of control points too.",
+             script::Unsupported},
             {kExpressions, "expressions", "e", {}, Mode::Create, "Expressions that drive the objects."},
-            {kHierarchy, "hierarchy", "hi", {Arg::String}, Mode::Create,
+            {kHierarchy,
+             "hierarchy",
+             "hi",
+             {Arg::String},
+             Mode::Create,
              "With -channels: of what is above, below or both too; else none."},
-            {kInputConnectionsAndNodes, "inputConnectionsAndNodes", "icn", {}, Mode::Create,
-             "Incoming connections and what they leave unused.", script::Unsupported},
+            {kInputConnectionsAndNodes,
+             "inputConnectionsAndNodes",
+             "icn",
+             {},
+             Mode::Create,
+             "Incoming connections and what they leave unused.",
+             script::Unsupported},
             {kMotionPaths, "motionPaths", "mp", {}, Mode::Create, "Motion paths that drive the objects."},
             {kShape, "shape", "s", {Arg::Boolean}, Mode::Create, "With -channels: of the shapes too; usually on."},
-            {kStaticChannels, "staticChannels", "sc", {}, Mode::Create,
+            {kStaticChannels,
+             "staticChannels",
+             "sc",
+             {},
+             Mode::Create,
              "Animation curves that hold one value all the time."},
-            {kTimeAnimationCurves, "timeAnimationCurves", "tac", {Arg::Boolean}, Mode::Create,
+            {kTimeAnimationCurves,
+             "timeAnimationCurves",
+             "tac",
+             {Arg::Boolean},
+             Mode::Create,
              "With -channels: curves over time; usually on."},
-            {kUnitlessAnimationCurves, "unitlessAnimationCurves", "uac", {Arg::Boolean}, Mode::Create,
+            {kUnitlessAnimationCurves,
+             "unitlessAnimationCurves",
+             "uac",
+             {Arg::Boolean},
+             Mode::Create,
              "With -channels: driven keys; usually on."},
         },
 };
@@ -93,7 +128,10 @@ public:
     }
 
 private:
-    bool isA(NodeId node, std::string_view type) const { return m_types.isA(m_scene.node(node).type, m_types.find(type)); }
+    bool isA(NodeId node, std::string_view type) const
+    {
+        return m_types.isA(m_scene.node(node).type, m_types.find(type));
+    }
 
     // ---- nodes
     void deleteNamed()
@@ -170,8 +208,8 @@ private:
                                             [&](const std::string& name)
                                             {
                                                 core::AttrId id = m_scene.findAttribute(plug.node, name);
-                                                return core::valid(id) && (id == plug.attribute ||
-                                                                           m_types.isAncestor(id, plug.attribute));
+                                                return core::valid(id) &&
+                                                       (id == plug.attribute || m_types.isAncestor(id, plug.attribute));
                                             });
     }
 

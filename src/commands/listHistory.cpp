@@ -36,21 +36,43 @@ const Syntax kSyntax{
     .positional = {Arg::Name, 0, Positional::kMany, "objects"},
     .flags =
         {
-            {kAllConnections, "allConnections", "ac", {}, Mode::Create,
+            {kAllConnections,
+             "allConnections",
+             "ac",
+             {},
+             Mode::Create,
              "Follows all connections of a node, not only those that depend on each other."},
             {kAllFuture, "allFuture", "af", {}, Mode::Create, "With -future: of all that a shape gives."},
             {kAllGraphs, "allGraphs", "ag", {Arg::Boolean}, Mode::Create, "Every graph.", script::Unsupported},
             {kBreadthFirst, "breadthFirst", "bf", {}, Mode::Create, "Nearer nodes first."},
-            {kFastIteration, "fastIteration", "fi", {Arg::Boolean}, Mode::Create, "Another way to walk.", script::Unsupported},
+            {kFastIteration,
+             "fastIteration",
+             "fi",
+             {Arg::Boolean},
+             Mode::Create,
+             "Another way to walk.",
+             script::Unsupported},
             {kFullNodeName, "fullNodeName", "fnn", {Arg::Boolean}, Mode::Create, "Full paths."},
             {kFuture, "future", "f", {Arg::Boolean}, Mode::Create, "What is made of the objects."},
-            {kFutureLocalAttr, "futureLocalAttr", "fl", {}, Mode::Query,
+            {kFutureLocalAttr,
+             "futureLocalAttr",
+             "fl",
+             {},
+             Mode::Query,
              "The attribute that gives the geometry in the shape's space."},
-            {kFutureWorldAttr, "futureWorldAttr", "fw", {}, Mode::Query,
+            {kFutureWorldAttr,
+             "futureWorldAttr",
+             "fw",
+             {},
+             Mode::Query,
              "The attribute that gives the geometry in the world's space."},
             {kGroupLevels, "groupLevels", "gl", {Arg::Boolean}, Mode::Create, "Lists level by level."},
             {kHistoryAttr, "historyAttr", "ha", {}, Mode::Query, "The attribute that takes the geometry."},
-            {kInterestLevel, "interestLevel", "il", {Arg::Int}, Mode::Create,
+            {kInterestLevel,
+             "interestLevel",
+             "il",
+             {Arg::Int},
+             Mode::Create,
              "Only nodes that are so interesting (isHistoricallyInteresting)."},
             {kLeaf, "leaf", "lf", {Arg::Boolean}, Mode::Create, "Of a transform starts from its shapes; usually on."},
             {kLevels, "levels", "lv", {Arg::UInt}, Mode::Create, "No more steps than that; 0 is all."},
@@ -121,9 +143,9 @@ Value listHistory(Session& session, const Arguments& arguments)
     std::unordered_set<NodeId> seen;
     for (const History::Step& step : steps)
     {
-        bool isOut = (arguments.boolean(kPruneDagObjects) && scene.isDag(step.node)) ||
-                     (arguments.has(kInterestLevel) &&
-                      !isInteresting(scene, step.node, arguments.integer(kInterestLevel)));
+        bool isOut =
+            (arguments.boolean(kPruneDagObjects) && scene.isDag(step.node)) ||
+            (arguments.has(kInterestLevel) && !isInteresting(scene, step.node, arguments.integer(kInterestLevel)));
         if (!isOut && seen.insert(step.node).second)
             found.push_back(nodeObject(scene, step.node));
     }

@@ -16,14 +16,19 @@ enum : uint8_t
 
 const Syntax kSyntax{
     .name = "lockNode",
-    .summary = "Locks and unlocks nodes: against deletion, renaming, re-parenting and changes of their attributes' locks.",
+    .summary =
+        "Locks and unlocks nodes: against deletion, renaming, re-parenting and changes of their attributes' locks.",
     .positional = {Arg::Name, 0, Positional::kMany, "nodes"},
     .flags =
         {
             {kIgnoreComponents, "ignoreComponents", "ic", {}, Mode::CreateQuery, "Leaves out components silently."},
             {kLock, "lock", "l", {Arg::Boolean}, Mode::CreateQuery, "The lock of the node; usually on."},
             {kLockName, "lockName", "ln", {Arg::Boolean}, Mode::CreateQuery, "The lock of its name."},
-            {kLockUnpublished, "lockUnpublished", "lu", {Arg::Boolean}, Mode::CreateQuery,
+            {kLockUnpublished,
+             "lockUnpublished",
+             "lu",
+             {Arg::Boolean},
+             Mode::CreateQuery,
              "The lock of attributes that a container does not publish."},
         },
     .modes = Mode::CreateQuery,

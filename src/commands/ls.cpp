@@ -79,26 +79,49 @@ const Syntax kSyntax{
     .positional = {Arg::Name, 0, Positional::kMany, "objects"},
     .flags =
         {
-            {kAbsoluteName, "absoluteName", "an", {}, Mode::Create,
+            {kAbsoluteName,
+             "absoluteName",
+             "an",
+             {},
+             Mode::Create,
              "With -showNamespace: the namespaces start with a colon."},
             {kAllPaths, "allPaths", "ap", {}, Mode::Create, "Every path of an instanced object."},
             {kAssemblies, "assemblies", "as", {}, Mode::Create, "DAG nodes without parent."},
             {kCameras, "cameras", "ca", {}, Mode::Create, "Camera shapes."},
             {kContainers, "containers", "con", {}, Mode::Create, "Containers."},
-            {kContainerType, "containerType", "ct", {Arg::String}, Mode::Create, "Containers of an interface type.",
+            {kContainerType,
+             "containerType",
+             "ct",
+             {Arg::String},
+             Mode::Create,
+             "Containers of an interface type.",
              script::MultiUse | script::Unsupported},
-            {kDagObjects, "dagObjects", "dag", {}, Mode::Create,
+            {kDagObjects,
+             "dagObjects",
+             "dag",
+             {},
+             Mode::Create,
              "DAG nodes; of named or selected ones also all that is below them."},
             {kDefaultNodes, "defaultNodes", "dn", {}, Mode::Create, "Nodes that every scene has."},
             {kDependencyNodes, "dependencyNodes", "dep", {}, Mode::Create, "All nodes, those of the DAG too."},
             {kExactType, "exactType", "et", {Arg::String}, Mode::Create, "Nodes of this very type.", script::MultiUse},
-            {kExcludeType, "excludeType", "ext", {Arg::String}, Mode::Create,
-             "Leaves out nodes of this type and those derived from it.", script::MultiUse},
+            {kExcludeType,
+             "excludeType",
+             "ext",
+             {Arg::String},
+             Mode::Create,
+             "Leaves out nodes of this type and those derived from it.",
+             script::MultiUse},
             {kFlatten, "flatten", "fl", {}, Mode::Create, "Each component by itself."},
             {kGeometry, "geometry", "g", {}, Mode::Create, "Geometry shapes."},
             {kGhost, "ghost", "gh", {}, Mode::Create, "Objects that show ghosts."},
             {kHead, "head", "hd", {Arg::Int}, Mode::Create, "No more than so many, from the start."},
-            {kHilite, "hilite", "hl", {}, Mode::Create, "Objects hilited for component selection: none without a view."},
+            {kHilite,
+             "hilite",
+             "hl",
+             {},
+             Mode::Create,
+             "Objects hilited for component selection: none without a view."},
             {kIntermediateObjects, "intermediateObjects", "io", {}, Mode::Create, "Intermediate objects only."},
             {kInvisible, "invisible", "iv", {}, Mode::Create, "DAG nodes that cannot be seen."},
             {kLeaf, "leaf", "lf", {}, Mode::Create, "With -dagObjects: nodes without children."},
@@ -107,18 +130,40 @@ const Syntax kSyntax{
             {kLockedNodes, "lockedNodes", "ln", {}, Mode::Create, "Locked nodes."},
             {kLong, "long", "l", {}, Mode::Create, "Full paths."},
             {kMaterials, "materials", "mat", {}, Mode::Create, "Materials."},
-            {kModified, "modified", "mod", {}, Mode::Create, "Nodes changed since the file was saved.", script::Unsupported},
+            {kModified,
+             "modified",
+             "mod",
+             {},
+             Mode::Create,
+             "Nodes changed since the file was saved.",
+             script::Unsupported},
             {kNoIntermediate, "noIntermediate", "ni", {}, Mode::Create, "Leaves out intermediate objects."},
             {kNodeTypes, "nodeTypes", "nt", {}, Mode::Create, "The node types there are, instead of objects."},
             {kObjectsOnly, "objectsOnly", "o", {}, Mode::Create, "Of components and attributes the object alone."},
-            {kOrderedComponentSelection, "orderedComponentSelection", "ocs", {}, Mode::Create,
-             "Components in the order of selection.", script::Unsupported},
+            {kOrderedComponentSelection,
+             "orderedComponentSelection",
+             "ocs",
+             {},
+             Mode::Create,
+             "Components in the order of selection.",
+             script::Unsupported},
             {kOrderedSelection, "orderedSelection", "os", {}, Mode::Create, "The selection, in its order."},
             {kPartitions, "partitions", "pr", {}, Mode::Create, "Partitions."},
-            {kPersistentNodes, "persistentNodes", "pn", {}, Mode::Create, "Nodes that survive a new scene.",
+            {kPersistentNodes,
+             "persistentNodes",
+             "pn",
+             {},
+             Mode::Create,
+             "Nodes that survive a new scene.",
              script::Unsupported},
             {kPlanes, "planes", "pl", {}, Mode::Create, "Construction planes."},
-            {kPreSelectHilite, "preSelectHilite", "psh", {}, Mode::Create, "Preselected components.", script::Unsupported},
+            {kPreSelectHilite,
+             "preSelectHilite",
+             "psh",
+             {},
+             Mode::Create,
+             "Preselected components.",
+             script::Unsupported},
             {kReadOnly, "readOnly", "ro", {}, Mode::Create, "Nodes that a reference keeps from being edited."},
             {kRecursive, "recursive", "r", {Arg::Boolean}, Mode::Create, "Names are looked for in every namespace."},
             {kReferencedNodes, "referencedNodes", "rn", {}, Mode::Create, "Nodes from references."},
@@ -137,9 +182,18 @@ const Syntax kSyntax{
             {kTemplated, "templated", "tm", {}, Mode::Create, "Templated DAG nodes."},
             {kTextures, "textures", "tex", {}, Mode::Create, "Textures."},
             {kTransforms, "transforms", "tr", {}, Mode::Create, "Transforms."},
-            {kType, "type", "typ", {Arg::String}, Mode::Create, "Nodes of this type and those derived from it.",
+            {kType,
+             "type",
+             "typ",
+             {Arg::String},
+             Mode::Create,
+             "Nodes of this type and those derived from it.",
              script::MultiUse},
-            {kUfeObjects, "ufeObjects", "ufe", {}, Mode::Create,
+            {kUfeObjects,
+             "ufeObjects",
+             "ufe",
+             {},
+             Mode::Create,
              "Objects of other scene descriptions too; there are none."},
             {kUndeletable, "undeletable", "ud", {}, Mode::Create, "Nodes that cannot be deleted."},
             {kUntemplated, "untemplated", "ut", {}, Mode::Create, "DAG nodes that are not templated."},
@@ -157,11 +211,20 @@ struct TypeFlagRow
     std::string_view type;
 };
 constexpr TypeFlagRow kTypeFlags[] = {
-    {kCameras, "camera"},           {kContainers, "container"},         {kGeometry, "geometryShape"},
-    {kLights, "light"},             {kPartitions, "partition"},         {kPlanes, "sketchPlane"},
-    {kReferences, "reference"},     {kRenderGlobals, "renderGlobals"},  {kRenderSetups, "renderGlobals"},
-    {kRenderQualities, "renderQuality"}, {kRenderResolutions, "resolution"}, {kSets, "objectSet"},
-    {kShapes, "shape"},             {kTransforms, "transform"},
+    {kCameras, "camera"},
+    {kContainers, "container"},
+    {kGeometry, "geometryShape"},
+    {kLights, "light"},
+    {kPartitions, "partition"},
+    {kPlanes, "sketchPlane"},
+    {kReferences, "reference"},
+    {kRenderGlobals, "renderGlobals"},
+    {kRenderSetups, "renderGlobals"},
+    {kRenderQualities, "renderQuality"},
+    {kRenderResolutions, "resolution"},
+    {kSets, "objectSet"},
+    {kShapes, "shape"},
+    {kTransforms, "transform"},
 };
 
 // Flags that ask for a node flag.
@@ -175,7 +238,7 @@ constexpr NodeFlagRow kNodeFlags[] = {
     {kLockedNodes, core::kNodeLocked},
     {kReadOnly, core::kReferencedNode},
     {kReferencedNodes, core::kReferencedNode},
-    {kUndeletable, core::kDefaultNode | core::kNodeLocked | core::kReferencedNode},
+    {kUndeletable, core::kDefaultNode | core::kSharedNode | core::kNodeLocked | core::kReferencedNode},
 };
 
 // Flags on DAG nodes that ask for the state of an attribute.
@@ -387,7 +450,8 @@ private:
     bool passesStates(NodeId node)
     {
         for (const StateRow& row : kStates)
-            if (m_arguments.has(row.flag) && (!m_scene.isDag(node) || isOn(m_session, node, row.attribute) != row.wanted))
+            if (m_arguments.has(row.flag) &&
+                (!m_scene.isDag(node) || isOn(m_session, node, row.attribute) != row.wanted))
                 return false;
         return true;
     }
@@ -405,8 +469,7 @@ private:
         if (m_arguments.has(kHead))
             objects.resize(static_cast<size_t>(std::clamp<int64_t>(m_arguments.integer(kHead), 0, size)));
         else if (m_arguments.has(kTail))
-            objects.erase(objects.begin(),
-                          objects.end() - std::clamp<int64_t>(m_arguments.integer(kTail), 0, size));
+            objects.erase(objects.begin(), objects.end() - std::clamp<int64_t>(m_arguments.integer(kTail), 0, size));
     }
 
     Session& m_session;

@@ -37,32 +37,77 @@ const Syntax kSyntax{
     .positional = {},
     .flags =
         {
-            {kAbsoluteName, "absoluteName", "an", {}, Mode::CreateQuery, "Names start with a colon.", script::Unsupported},
+            {kAbsoluteName,
+             "absoluteName",
+             "an",
+             {},
+             Mode::CreateQuery,
+             "Names start with a colon.",
+             script::Unsupported},
             {kAddNamespace, "addNamespace", "add", {Arg::String}, Mode::Create, "Makes a namespace."},
-            {kCollapseAncestors, "collapseAncestors", "ch", {Arg::String}, Mode::Create,
-             "Removes empty namespaces above this one.", script::Unsupported},
-            {kDeleteNamespaceContent, "deleteNamespaceContent", "dnc", {}, Mode::Create,
+            {kCollapseAncestors,
+             "collapseAncestors",
+             "ch",
+             {Arg::String},
+             Mode::Create,
+             "Removes empty namespaces above this one.",
+             script::Unsupported},
+            {kDeleteNamespaceContent,
+             "deleteNamespaceContent",
+             "dnc",
+             {},
+             Mode::Create,
              "With -removeNamespace: deletes what is in it."},
             {kExists, "exists", "ex", {Arg::String}, Mode::Create, "Whether there is such a namespace."},
             {kForce, "force", "f", {}, Mode::Create, "Renames nodes whose names are taken where they go."},
-            {kIsRootNamespace, "isRootNamespace", "ir", {Arg::String}, Mode::Query, "Whether it is the root.",
+            {kIsRootNamespace,
+             "isRootNamespace",
+             "ir",
+             {Arg::String},
+             Mode::Query,
+             "Whether it is the root.",
              script::QueryTakesValue},
-            {kMergeNamespaceWithOther, "mergeNamespaceWithOther", "mno", {Arg::String}, Mode::Create,
+            {kMergeNamespaceWithOther,
+             "mergeNamespaceWithOther",
+             "mno",
+             {Arg::String},
+             Mode::Create,
              "With -removeNamespace: moves what is in it to this one."},
-            {kMergeNamespaceWithParent, "mergeNamespaceWithParent", "mnp", {}, Mode::Create,
+            {kMergeNamespaceWithParent,
+             "mergeNamespaceWithParent",
+             "mnp",
+             {},
+             Mode::Create,
              "With -removeNamespace: moves what is in it to the one above."},
-            {kMergeNamespaceWithRoot, "mergeNamespaceWithRoot", "mnr", {}, Mode::Create,
+            {kMergeNamespaceWithRoot,
+             "mergeNamespaceWithRoot",
+             "mnr",
+             {},
+             Mode::Create,
              "With -removeNamespace: moves what is in it to the root."},
-            {kMoveNamespace, "moveNamespace", "mv", {Arg::String, Arg::String}, Mode::Create,
+            {kMoveNamespace,
+             "moveNamespace",
+             "mv",
+             {Arg::String, Arg::String},
+             Mode::Create,
              "Moves what is in the first to the second."},
             {kParent, "parent", "p", {Arg::String}, Mode::Create, "Where a new or renamed namespace goes."},
             {kRecurse, "recurse", "r", {}, Mode::CreateQuery, "With -exists: looks in the namespaces below too."},
-            {kRelativeNames, "relativeNames", "rel", {Arg::Boolean}, Mode::CreateQuery,
+            {kRelativeNames,
+             "relativeNames",
+             "rel",
+             {Arg::Boolean},
+             Mode::CreateQuery,
              "Whether names are given relative to the current namespace."},
             {kRemoveNamespace, "removeNamespace", "rm", {Arg::String}, Mode::Create, "Removes a namespace."},
             {kRename, "rename", "ren", {Arg::String, Arg::String}, Mode::Create, "Renames a namespace."},
             {kSetNamespace, "setNamespace", "set", {Arg::String}, Mode::Create, "Makes it the current one."},
-            {kValidateName, "validateName", "vn", {Arg::String}, Mode::Create, "The name with illegal characters gone."},
+            {kValidateName,
+             "validateName",
+             "vn",
+             {Arg::String},
+             Mode::Create,
+             "The name with illegal characters gone."},
         },
     .modes = Mode::CreateQuery,
     .returns = "string",
@@ -135,10 +180,14 @@ public:
             Value (Call::*run)();
         };
         static constexpr Operation kOperations[] = {
-            {kAddNamespace, &Call::add},          {kSetNamespace, &Call::set},
-            {kExists, &Call::exists},             {kRelativeNames, &Call::relativeNames},
-            {kValidateName, &Call::validateName}, {kRemoveNamespace, &Call::remove},
-            {kMoveNamespace, &Call::move},        {kRename, &Call::rename},
+            {kAddNamespace, &Call::add},
+            {kSetNamespace, &Call::set},
+            {kExists, &Call::exists},
+            {kRelativeNames, &Call::relativeNames},
+            {kValidateName, &Call::validateName},
+            {kRemoveNamespace, &Call::remove},
+            {kMoveNamespace, &Call::move},
+            {kRename, &Call::rename},
         };
         for (const Operation& operation : kOperations)
             if (m_arguments.has(operation.flag))
@@ -167,8 +216,7 @@ private:
         if (size_t colon = name.rfind(':'); colon != std::string_view::npos)
         {
             std::string_view before = name.substr(0, colon);
-            std::optional<NamespaceId> found =
-                colon == 0 ? NamespaceId::Root : core::findSpace(m_scene, before, above);
+            std::optional<NamespaceId> found = colon == 0 ? NamespaceId::Root : core::findSpace(m_scene, before, above);
             if (!found)
                 throw error(ErrorKind::Failed, "No namespace matches name: '{}'.", before);
             above = *found;
@@ -229,9 +277,8 @@ private:
     {
         for (NodeId node : nodesIn(m_scene, from))
             if (clashes(node, to))
-                throw error(ErrorKind::Failed,
-                            "The name of '{}' is taken in namespace '{}'; -force renames it.", m_scene.name(node),
-                            namespaceText(m_scene, to, true));
+                throw error(ErrorKind::Failed, "The name of '{}' is taken in namespace '{}'; -force renames it.",
+                            m_scene.name(node), namespaceText(m_scene, to, true));
         for (NamespaceId child : m_scene.space(from).children)
             if (NamespaceId twin = m_scene.findSpace(to, m_scene.names().text(m_scene.space(child).name));
                 core::valid(twin))
@@ -327,7 +374,8 @@ private:
         NamespaceId target = namespaceNamed(m_session, to);
         refuseFixed(source, from, "moved");
         if (isWithin(m_scene, target, source))
-            throw error(ErrorKind::Failed, "The namespace '{}' cannot be moved into '{}', which is part of it.", from, to);
+            throw error(ErrorKind::Failed, "The namespace '{}' cannot be moved into '{}', which is part of it.", from,
+                        to);
         if (!m_arguments.has(kForce))
             checkClashes(source, target);
         moveContent(source, target);
@@ -366,10 +414,7 @@ private:
     NamespaceId m_going = NamespaceId::None; // removed once it is empty
 };
 
-Value editNamespaces(Session& session, const Arguments& arguments)
-{
-    return Call(session, arguments).run();
-}
+Value editNamespaces(Session& session, const Arguments& arguments) { return Call(session, arguments).run(); }
 
 } // namespace
 

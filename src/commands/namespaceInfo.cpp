@@ -107,7 +107,8 @@ Value namespaceInfo(Session& session, const Arguments& arguments)
         return space == NamespaceId::Root ? std::string(":") : std::string(scene.names().text(scene.space(space).name));
     if (arguments.hasAny(kCurrentNamespace, kFullName, kAbsoluteName))
         return namespaceText(scene, space, absolute);
-    throw Error(ErrorKind::Failed, "namespaceInfo: say what to tell, for instance -listNamespace or -currentNamespace.");
+    throw Error(ErrorKind::Failed,
+                "namespaceInfo: say what to tell, for instance -listNamespace or -currentNamespace.");
 }
 
 } // namespace

@@ -53,47 +53,110 @@ const Syntax kSyntax{
     .flags =
         {
             {kAddElement, "addElement", "add", {Arg::Name}, Mode::CreateEdit, "Adds the objects to this set."},
-            {kAfterFilters, "afterFilters", "af", {Arg::Boolean}, Mode::Edit, "Where deformers use the set.",
+            {kAfterFilters,
+             "afterFilters",
+             "af",
+             {Arg::Boolean},
+             Mode::Edit,
+             "Where deformers use the set.",
              script::Unsupported},
             {kAnyMember, "anyMember", "am", {Arg::Name}, Mode::Create, "Whether any of the objects is in this set."},
-            {kChannelSetColor, "channelSetColor", "csc", {Arg::Float, Arg::Float, Arg::Float}, Mode::AllModes,
-             "Colour of channels.", script::Unsupported},
-            {kChannelSetColorIndex, "channelSetColorIndex", "coi", {Arg::Int}, Mode::AllModes, "Colour of channels.",
+            {kChannelSetColor,
+             "channelSetColor",
+             "csc",
+             {Arg::Float, Arg::Float, Arg::Float},
+             Mode::AllModes,
+             "Colour of channels.",
+             script::Unsupported},
+            {kChannelSetColorIndex,
+             "channelSetColorIndex",
+             "coi",
+             {Arg::Int},
+             Mode::AllModes,
+             "Colour of channels.",
              script::Unsupported},
             {kClear, "clear", "cl", {Arg::Name}, Mode::CreateEdit, "Takes all members out of this set."},
-            {kColor, "color", "co", {Arg::Int}, Mode::AllModes, "Colour of the set in the graph editor.", script::Unsupported},
+            {kColor,
+             "color",
+             "co",
+             {Arg::Int},
+             Mode::AllModes,
+             "Colour of the set in the graph editor.",
+             script::Unsupported},
             {kCopy, "copy", "cp", {Arg::Name}, Mode::Create, "Makes a set with the members of this one."},
             {kEdges, "edges", "eg", {Arg::Boolean}, Mode::CreateQuery, "Members are edges only.", script::Unsupported},
-            {kEditPoints, "editPoints", "ep", {Arg::Boolean}, Mode::CreateQuery, "Members are edit points only.",
+            {kEditPoints,
+             "editPoints",
+             "ep",
+             {Arg::Boolean},
+             Mode::CreateQuery,
+             "Members are edit points only.",
              script::Unsupported},
             {kEmpty, "empty", "em", {}, Mode::Create, "The new set gets no members."},
-            {kFacets, "facets", "fc", {Arg::Boolean}, Mode::CreateQuery, "Members are faces only.", script::Unsupported},
-            {kFlatten, "flatten", "fl", {Arg::Name}, Mode::CreateEdit, "Puts the members of sets in this set in place "
-                                                                       "of them."},
-            {kForceElement, "forceElement", "fe", {Arg::Name}, Mode::CreateEdit,
+            {kFacets,
+             "facets",
+             "fc",
+             {Arg::Boolean},
+             Mode::CreateQuery,
+             "Members are faces only.",
+             script::Unsupported},
+            {kFlatten,
+             "flatten",
+             "fl",
+             {Arg::Name},
+             Mode::CreateEdit,
+             "Puts the members of sets in this set in place "
+             "of them."},
+            {kForceElement,
+             "forceElement",
+             "fe",
+             {Arg::Name},
+             Mode::CreateEdit,
              "Adds the objects to this set and takes them out of the sets that exclude it."},
             {kInclude, "include", "in", {Arg::Name}, Mode::CreateEdit, "Adds the objects, and the members of sets."},
-            {kIntersection, "intersection", "int", {Arg::Name}, Mode::Create,
+            {kIntersection,
+             "intersection",
+             "int",
+             {Arg::Name},
+             Mode::Create,
              "Lists what is both in this set and among the objects."},
-            {kIsIntersecting, "isIntersecting", "ii", {Arg::Name}, Mode::Create,
+            {kIsIntersecting,
+             "isIntersecting",
+             "ii",
+             {Arg::Name},
+             Mode::Create,
              "Whether this set has members in common with the objects."},
             {kIsMember, "isMember", "im", {Arg::Name}, Mode::Create, "Whether all the objects are in this set."},
             {kLayer, "layer", "l", {Arg::Boolean}, Mode::Create, "Makes a layer.", script::Unsupported},
             {kName, "name", "n", {Arg::String}, Mode::Create, "Name of the new set."},
             {kNodesOnly, "nodesOnly", "no", {}, Mode::Query, "Lists nodes, in place of their components."},
             {kNoIntermediate, "noIntermediate", "ni", {}, Mode::CreateQuery, "Leaves out intermediate objects."},
-            {kNoSurfaceShader, "noSurfaceShader", "nss", {Arg::Boolean}, Mode::Create,
+            {kNoSurfaceShader,
+             "noSurfaceShader",
+             "nss",
+             {Arg::Boolean},
+             Mode::Create,
              "The new shading group gets no shader."},
             {kNoWarnings, "noWarnings", "nw", {}, Mode::Create, "No messages about objects that cannot be added."},
             {kRemove, "remove", "rm", {Arg::Name}, Mode::CreateEdit, "Takes the objects out of this set."},
             {kRenderable, "renderable", "r", {Arg::Boolean}, Mode::CreateQuery, "The new set is a shading group."},
             {kSize, "size", "s", {}, Mode::Query, "How many members there are."},
             {kSplit, "split", "sp", {Arg::Name}, Mode::Create, "Moves the objects to a new set.", script::Unsupported},
-            {kSubtract, "subtract", "sub", {Arg::Name}, Mode::Create,
+            {kSubtract,
+             "subtract",
+             "sub",
+             {Arg::Name},
+             Mode::Create,
              "Lists what is in this set and not among the objects."},
             {kText, "text", "t", {Arg::String}, Mode::AllModes, "A note on the set."},
             {kUnion, "union", "un", {Arg::Name}, Mode::Create, "Lists what is in this set or among the objects."},
-            {kVertices, "vertices", "v", {Arg::Boolean}, Mode::CreateQuery, "Members are vertices only.", script::Unsupported},
+            {kVertices,
+             "vertices",
+             "v",
+             {Arg::Boolean},
+             Mode::CreateQuery,
+             "Members are vertices only.",
+             script::Unsupported},
         },
     .modes = Mode::AllModes,
     .returns = "string",
@@ -119,12 +182,18 @@ public:
             Value (Call::*run)(NodeId set);
         };
         static constexpr Operation kOperations[] = {
-            {kAddElement, &Call::addElement},       {kInclude, &Call::include},
-            {kForceElement, &Call::forceElement},   {kRemove, &Call::remove},
-            {kClear, &Call::clear},                 {kFlatten, &Call::flatten},
-            {kIsMember, &Call::isMember},           {kAnyMember, &Call::anyMember},
-            {kIsIntersecting, &Call::isIntersecting}, {kIntersection, &Call::intersection},
-            {kSubtract, &Call::subtract},           {kUnion, &Call::unite},
+            {kAddElement, &Call::addElement},
+            {kInclude, &Call::include},
+            {kForceElement, &Call::forceElement},
+            {kRemove, &Call::remove},
+            {kClear, &Call::clear},
+            {kFlatten, &Call::flatten},
+            {kIsMember, &Call::isMember},
+            {kAnyMember, &Call::anyMember},
+            {kIsIntersecting, &Call::isIntersecting},
+            {kIntersection, &Call::intersection},
+            {kSubtract, &Call::subtract},
+            {kUnion, &Call::unite},
             {kCopy, &Call::copy},
         };
         auto chosen = std::find_if(std::begin(kOperations), std::end(kOperations),
@@ -156,13 +225,14 @@ private:
         {
             if (object.node() == set)
                 continue;
-            bool fits = !m_sets.candidates(set, object).empty() &&
-                        (!m_sets.isRenderable(set) || m_scene.isDag(object.node()));
+            bool fits =
+                !m_sets.candidates(set, object).empty() && (!m_sets.isRenderable(set) || m_scene.isDag(object.node()));
             if (fits)
                 (m_sets.*how)(set, object);
             else if (!m_arguments.has(kNoWarnings))
                 m_session.message(script::Severity::Warning, "'" + core::objectName(m_scene, object) +
-                                                                 "' cannot be a member of '" + m_scene.name(set) + "'.");
+                                                                 "' cannot be a member of '" + m_scene.name(set) +
+                                                                 "'.");
         }
     }
 
@@ -263,8 +333,8 @@ private:
         { return Plug{node, m_scene.findAttribute(node, attribute), {}}; };
         core::setValue(m_scene, plug(set, "renderableOnlySet"), core::Value::number(core::Scalar::Bool, 1));
         m_sets.addToPartition(set, m_session.resolver().node(":renderPartition"));
-        NodeId info = core::createNode(m_scene, m_session.types().find("materialInfo"), {}, {},
-                                       m_session.currentNamespace());
+        NodeId info =
+            core::createNode(m_scene, m_session.types().find("materialInfo"), {}, {}, m_session.currentNamespace());
         core::connect(m_scene, plug(set, "message"), plug(info, "shadingGroup"));
         if (!m_arguments.boolean(kNoSurfaceShader))
             core::connect(m_scene, plug(m_session.resolver().node(":lambert1"), "outColor"),
@@ -316,10 +386,7 @@ private:
     SetMembership m_sets;
 };
 
-Value sets(Session& session, const Arguments& arguments)
-{
-    return Call(session, arguments).run();
-}
+Value sets(Session& session, const Arguments& arguments) { return Call(session, arguments).run(); }
 
 } // namespace
 

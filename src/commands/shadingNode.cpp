@@ -52,12 +52,9 @@ struct Kind
     std::string_view attribute;
 };
 constexpr Kind kKinds[] = {
-    {kAsShader, ":defaultShaderList1", "shaders"},
-    {kAsTexture, ":defaultTextureList1", "textures"},
-    {kAsUtility, ":defaultRenderUtilityList1", "utilities"},
-    {kAsPostProcess, ":postProcessList1", "postProcesses"},
-    {kAsRendering, ":defaultRenderingList1", "rendering"},
-    {kAsLight, ":lightList1", "lights"},
+    {kAsShader, ":defaultShaderList1", "shaders"},           {kAsTexture, ":defaultTextureList1", "textures"},
+    {kAsUtility, ":defaultRenderUtilityList1", "utilities"}, {kAsPostProcess, ":postProcessList1", "postProcesses"},
+    {kAsRendering, ":defaultRenderingList1", "rendering"},   {kAsLight, ":lightList1", "lights"},
 };
 
 // Attributes of defaultColorMgtGlobals and those of a colour managed node. Source: saved scenes.

@@ -31,7 +31,8 @@ constexpr ShapeNames kShapeNames[] = {
 
 } // namespace
 
-// ---------------------------------------------------------------------------------------------------------------- names
+// ----------------------------------------------------------------------------------------------------------------
+// names
 
 LegalName legalName(std::string_view wanted)
 {
@@ -111,7 +112,8 @@ NewName placeName(Scene& scene, std::string_view wanted, NamespaceId current)
     return {space, std::move(legal.text), legal.changed};
 }
 
-// ---------------------------------------------------------------------------------------------------------------- nodes
+// ----------------------------------------------------------------------------------------------------------------
+// nodes
 
 namespace
 {
@@ -161,8 +163,8 @@ NodeId createNode(Scene& scene, TypeId typeId, std::string_view name, NodeId par
 {
     const NodeType& type = scene.registry().type(typeId);
     if (type.isAbstract())
-        throw error(ErrorKind::Failed, "Cannot create a node of type '{}': it is abstract, only types below it have nodes.",
-                    type.name());
+        throw error(ErrorKind::Failed,
+                    "Cannot create a node of type '{}': it is abstract, only types below it have nodes.", type.name());
     if (parent && !type.isDag())
         throw error(ErrorKind::BadArgument, "A node of type '{}' has no place in the DAG and cannot have a parent.",
                     type.name());
@@ -218,7 +220,8 @@ void renameNode(Scene& scene, NodeId node, std::string_view name, NamespaceId cu
     }
 }
 
-// ------------------------------------------------------------------------------------------------------------------ DAG
+// ------------------------------------------------------------------------------------------------------------------
+// DAG
 
 void reparent(Scene& scene, const DagPath& path, NodeId parent)
 {
@@ -261,7 +264,8 @@ void reorder(Scene& scene, const DagPath& path, size_t position)
     scene.enact(ArcPlace{scene.arcId(arc), parent, position < siblings.size() ? siblings[position] : kNone});
 }
 
-// ---------------------------------------------------------------------------------------------------------------- plugs
+// ----------------------------------------------------------------------------------------------------------------
+// plugs
 
 void ensureElements(Scene& scene, const Plug& plug)
 {
@@ -303,7 +307,8 @@ void clearFlags(Scene& scene, const Plug& plug, uint8_t mask)
         scene.enact(PlugFlagBits{plug, mask, {}});
 }
 
-// ----------------------------------------------------------------------------------------------------------- attributes
+// -----------------------------------------------------------------------------------------------------------
+// attributes
 
 bool isAttributeNameTaken(const Scene& scene, NodeId node, std::string_view name)
 {
@@ -319,8 +324,9 @@ void addAttribute(Scene& scene, NodeId node, AttrId added)
         const Attribute& definition = scene.attribute(member);
         for (std::string_view name : {definition.longName, definition.shortName})
             if (isAttributeNameTaken(scene, node, name))
-                throw error(ErrorKind::NotUnique, "The name '{}' of new attribute clashes with an existing attribute of node '{}'.",
-                            name, shortestName(scene, node));
+                throw error(ErrorKind::NotUnique,
+                            "The name '{}' of new attribute clashes with an existing attribute of node '{}'.", name,
+                            shortestName(scene, node));
     }
     for (AttrId member : scene.registry().tree(added))
         if (!scene.attribute(member).has(kDynamic))
@@ -332,8 +338,7 @@ void removeAttribute(Scene& scene, NodeId node, AttrId removed)
 {
     auto concerns = [&](const Plug& plug)
     {
-        return plug.node == node &&
-               (plug.attribute == removed || scene.registry().isAncestor(removed, plug.attribute));
+        return plug.node == node && (plug.attribute == removed || scene.registry().isAncestor(removed, plug.attribute));
     };
     for (uint32_t c : scene.inputs(node))
         if (scene.connection(c).alive && concerns(scene.connection(c).destination))
@@ -344,7 +349,8 @@ void removeAttribute(Scene& scene, NodeId node, AttrId removed)
     scene.enact(AttributeExistence{node, removed, 0, false});
 }
 
-// ------------------------------------------------------------------------------------------------------------- deletion
+// -------------------------------------------------------------------------------------------------------------
+// deletion
 
 namespace
 {
@@ -365,7 +371,10 @@ constexpr Need kNeeds[] = {
 class Deletion
 {
 public:
-    Deletion(Scene& scene, const std::function<void(NodeId, const Error&)>& refused) : m_scene(scene), m_refused(refused) {}
+    Deletion(Scene& scene, const std::function<void(NodeId, const Error&)>& refused)
+        : m_scene(scene), m_refused(refused)
+    {
+    }
 
     void add(NodeId node)
     {
@@ -450,11 +459,11 @@ private:
             return;
         const NodeType& type = m_scene.type(node);
         // What is made from nothing but messages holds nothing: a node is not kept by who merely knows of it.
-        bool losesOut = !type.has(kExistWithoutOut) && losesAll(m_scene.outputs(node), node, false,
-                                                                [this](const Plug& plug)
-                                                                { return !m_scene.attribute(plug.attribute).isMessage(); });
-        bool losesIn = !type.has(kExistWithoutIn) &&
-                       losesAll(m_scene.inputs(node), node, true, [](const Plug&) { return true; });
+        bool losesOut =
+            !type.has(kExistWithoutOut) && losesAll(m_scene.outputs(node), node, false, [this](const Plug& plug)
+                                                    { return !m_scene.attribute(plug.attribute).isMessage(); });
+        bool losesIn =
+            !type.has(kExistWithoutIn) && losesAll(m_scene.inputs(node), node, true, [](const Plug&) { return true; });
         if (losesOut || losesIn || losesNeed(node))
             addTree(node);
     }
@@ -464,7 +473,8 @@ private:
         for (const Need& need : kNeeds)
         {
             AttrId attribute = m_scene.findAttribute(node, need.attribute);
-            if (!valid(attribute) || !m_scene.registry().isA(m_scene.node(node).type, m_scene.registry().find(need.type)))
+            if (!valid(attribute) ||
+                !m_scene.registry().isA(m_scene.node(node).type, m_scene.registry().find(need.type)))
                 continue;
             auto concerns = [&](const Plug& plug)
             { return plug.attribute == attribute || m_scene.registry().isAncestor(attribute, plug.attribute); };
@@ -577,7 +587,8 @@ private:
 
 } // namespace
 
-void deleteNodes(Scene& scene, const std::vector<NodeId>& nodes, const std::function<void(NodeId, const Error&)>& refused)
+void deleteNodes(Scene& scene, const std::vector<NodeId>& nodes,
+                 const std::function<void(NodeId, const Error&)>& refused)
 {
     Deletion deletion(scene, refused);
     for (NodeId node : nodes)
@@ -585,7 +596,8 @@ void deleteNodes(Scene& scene, const std::vector<NodeId>& nodes, const std::func
     deletion.run();
 }
 
-// ---------------------------------------------------------------------------------------------------------- connections
+// ----------------------------------------------------------------------------------------------------------
+// connections
 
 namespace
 {
@@ -611,7 +623,9 @@ Compatibility compoundCompatibility(const Scene& scene, const Attribute& source,
 
 Compatibility compatibility(const Scene& scene, const Attribute& source, const Attribute& destination)
 {
-    if (source.isMessage() || destination.isMessage())
+    // What takes anything takes messages too (dnSetMembers of sets).
+    bool takesAll = destination.type == AttributeType::Generic || destination.type == AttributeType::Any;
+    if ((source.isMessage() && !takesAll) || destination.isMessage())
         return source.isMessage() && destination.isMessage() ? Compatibility::Direct : Compatibility::Never;
     if (isLoose(source.type) || isLoose(destination.type))
         return Compatibility::Direct;
@@ -661,8 +675,8 @@ bool isWhole(const Scene& scene, const Plug& plug)
 void checkConnection(const Scene& scene, const Plug& source, const Plug& destination, Compatibility match)
 {
     if (match == Compatibility::Never)
-        throw error(ErrorKind::TypeMismatch, "The attribute '{}' cannot be connected to '{}'.",
-                    plugName(scene, source), plugName(scene, destination));
+        throw error(ErrorKind::TypeMismatch, "The attribute '{}' cannot be connected to '{}'.", plugName(scene, source),
+                    plugName(scene, destination));
     auto refuse = [&](std::string_view why)
     {
         return error(ErrorKind::TypeMismatch, "Connection not made: '{}' -> '{}'.  {}", plugName(scene, source),
