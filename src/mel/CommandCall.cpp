@@ -145,9 +145,6 @@ private:
 
 } // namespace
 
-Arguments bind(const script::Syntax& syntax, const std::vector<Word>& words)
-{
-    return Binder(syntax, words).bind();
-}
+Arguments bind(const script::Syntax& syntax, const std::vector<Word>& words) { return Binder(syntax, words).bind(); }
 
 } // namespace understudy::mel

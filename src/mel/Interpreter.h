@@ -18,9 +18,9 @@ struct Host
     bool (*isMayaCommand)(std::string_view name);
 };
 
-// The value of the last statement, in MEL's shapes: booleans are integers, tuples of numbers are flat. Several statements
-// are one undo step; where one fails, those before it stand. Throws core::Error, Unsupported for what MEL has and we do
-// not; messages begin with the line.
+// The value of the last statement, in MEL's shapes: booleans are integers, tuples of numbers are flat. Several
+// statements are one undo step; where one fails, those before it stand. Throws core::Error, Unsupported for what MEL
+// has and we do not; messages begin with the line.
 script::Value evaluate(const Host& host, std::string_view text);
 
 } // namespace understudy::mel

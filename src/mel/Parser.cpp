@@ -15,19 +15,13 @@ namespace
 using script::Value;
 
 // Words that begin a statement which is no command.
-constexpr std::string_view kKeywords[] = {"break", "case",  "continue", "default", "do",     "else",   "float",
-                                          "for",   "global", "if",      "int",     "matrix", "proc",   "return",
-                                          "string", "switch", "vector", "while"};
+constexpr std::string_view kKeywords[] = {"break", "case",   "continue", "default", "do",     "else",
+                                          "float", "for",    "global",   "if",      "int",    "matrix",
+                                          "proc",  "return", "string",   "switch",  "vector", "while"};
 
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
+bool isLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 // Characters of names, paths, plugs, components and patterns, and of other alphabets' letters.
 bool isWordCharacter(char c)
@@ -247,10 +241,14 @@ private:
     core::Error refusal() const
     {
         static constexpr std::pair<char, std::string_view> kReasons[] = {
-            {'$', "variable"},   {'`', "command in backquotes"}, {'{', "block"},      {'(', "expression"},
-            {'+', "expression"}, {'-', "expression"},            {'/', "expression"}, {'%', "expression"},
-            {'=', "expression"}, {'<', "expression"},            {'>', "expression"}, {'!', "expression"},
-            {'&', "expression"}, {'^', "expression"},            {'"', "expression"}};
+            {'$', "variable"},   {'`', "command in backquotes"},
+            {'{', "block"},      {'(', "expression"},
+            {'+', "expression"}, {'-', "expression"},
+            {'/', "expression"}, {'%', "expression"},
+            {'=', "expression"}, {'<', "expression"},
+            {'>', "expression"}, {'!', "expression"},
+            {'&', "expression"}, {'^', "expression"},
+            {'"', "expression"}};
         if (m_scanner.atEnd())
             return m_scanner.syntaxError();
         char here = m_scanner.peek();
@@ -265,9 +263,6 @@ private:
 
 } // namespace
 
-std::vector<Statement> parse(std::string_view text)
-{
-    return Parser(text).statements();
-}
+std::vector<Statement> parse(std::string_view text) { return Parser(text).statements(); }
 
 } // namespace understudy::mel

@@ -15,10 +15,7 @@ public:
 
     bool atEnd() const { return m_position >= m_text.size(); }
     // The character some places ahead; 0 behind the end.
-    char peek(size_t ahead = 0) const
-    {
-        return m_position + ahead < m_text.size() ? m_text[m_position + ahead] : '\0';
-    }
+    char peek(size_t ahead = 0) const { return m_position + ahead < m_text.size() ? m_text[m_position + ahead] : '\0'; }
     char take();
     bool takeIf(char wanted);
     bool lookingAt(std::string_view wanted) const { return m_text.substr(m_position).starts_with(wanted); }

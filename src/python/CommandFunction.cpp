@@ -35,10 +35,7 @@ struct State
 PyTypeObject* g_type = nullptr;
 Py_ssize_t g_stateOffset = 0;
 
-State& stateOf(PyObject* self)
-{
-    return *reinterpret_cast<State*>(reinterpret_cast<char*>(self) + g_stateOffset);
-}
+State& stateOf(PyObject* self) { return *reinterpret_cast<State*>(reinterpret_cast<char*>(self) + g_stateOffset); }
 
 // Commands that work so long that other threads of Python should run meanwhile.
 constexpr std::string_view kLongCommands[] = {"file"};
@@ -145,8 +142,10 @@ PyObject* raiseNoCommand(const State& state)
 {
     if (state.isRefused)
         return raiseUnsupported("command %s is not supported by Understudy yet", state.method.ml_name);
-    return PyErr_Format(PyExc_RuntimeError, "command %s is not there: no session is initialized, or its plug-in is not "
-                                            "loaded\n", state.method.ml_name);
+    return PyErr_Format(PyExc_RuntimeError,
+                        "command %s is not there: no session is initialized, or its plug-in is not "
+                        "loaded\n",
+                        state.method.ml_name);
 }
 
 PyObject* callCommand(PyObject* self, PyObject* const* values, Py_ssize_t count, PyObject* names)
@@ -169,7 +168,7 @@ PyObject* callCommand(PyObject* self, PyObject* const* values, Py_ssize_t count,
             bindFlags(arguments, keywords, values + count);
         }
         for (Py_ssize_t i = 0; i < count; ++i)
-            arguments.bindPositional(positionalValue(values[i]));
+            arguments.bindPositional(positionalValue(values[i], arguments.syntax().positional));
         arguments.check();
         return toPython(*session, run(*session, state, arguments));
     }
@@ -200,8 +199,9 @@ bool prepareCommandFunctions()
     constexpr Py_ssize_t kAlignment = alignof(State);
     g_stateOffset = (PyModule_Type.tp_basicsize + kAlignment - 1) / kAlignment * kAlignment;
     PyType_Slot slots[] = {{Py_tp_dealloc, reinterpret_cast<void*>(destroySelf)}, {0, nullptr}};
-    PyType_Spec spec{"understudy._host.Command", static_cast<int>(g_stateOffset + static_cast<Py_ssize_t>(sizeof(State))),
-                     0, Py_TPFLAGS_DEFAULT | Py_TPFLAGS_DISALLOW_INSTANTIATION, slots};
+    PyType_Spec spec{"understudy._host.Command",
+                     static_cast<int>(g_stateOffset + static_cast<Py_ssize_t>(sizeof(State))), 0,
+                     Py_TPFLAGS_DEFAULT | Py_TPFLAGS_DISALLOW_INSTANTIATION, slots};
     PyRef bases = PyRef::steal(PyTuple_Pack(1, &PyModule_Type));
     g_type = bases ? reinterpret_cast<PyTypeObject*>(PyType_FromSpecWithBases(&spec, bases.get())) : nullptr;
     return g_type != nullptr;

@@ -25,10 +25,7 @@ Value modeNames(uint8_t modes)
     return names;
 }
 
-std::string_view statusOf(bool works)
-{
-    return works ? "works" : "refused";
-}
+std::string_view statusOf(bool works) { return works ? "works" : "refused"; }
 
 Value flagEntry(const script::Flag& flag)
 {
@@ -58,20 +55,16 @@ Value commandEntry(const script::Syntax& syntax)
     Value::List flags;
     for (const script::Flag& flag : syntax.flags)
         flags.push_back(flagEntry(flag));
-    return Value::Dict{{"name", syntax.name},
-                       {"status", statusOf(true)},
-                       {"summary", syntax.summary},
-                       {"modes", modeNames(syntax.modes)},
-                       {"undoable", syntax.undoable},
-                       {"positional", positionalEntry(syntax.positional)},
-                       {"returns", syntax.returns},
-                       {"flags", std::move(flags)}};
+    return Value::Dict{{"name", syntax.name},         {"status", statusOf(true)},
+                       {"summary", syntax.summary},   {"modes", modeNames(syntax.modes)},
+                       {"undoable", syntax.undoable}, {"positional", positionalEntry(syntax.positional)},
+                       {"returns", syntax.returns},   {"flags", std::move(flags)}};
 }
 
 // Of a command that is not there yet, only its name is known here.
 Value refusedEntry(std::string_view name)
 {
-    return Value::Dict{{"name", name},         {"status", statusOf(false)}, {"summary", ""},
+    return Value::Dict{{"name", name},           {"status", statusOf(false)}, {"summary", ""},
                        {"modes", Value::List{}}, {"undoable", Value()},       {"positional", Value()},
                        {"returns", Value()},     {"flags", Value::List{}}};
 }

@@ -13,12 +13,11 @@ namespace
 
 using script::Value;
 
-// How an argument of no plain type is taken.
-enum class Others
+// How an argument of no plain type is taken: all others by their text.
+struct Others
 {
-    Text,    // positional
-    Flag,    // None is kept
-    Callable // None and callables are kept
+    bool keepNone = false;
+    bool keepCallables = false;
 };
 
 // A depth of lists at which Python's own recursion limit is asked.
@@ -95,9 +94,9 @@ Value toValue(PyObject* object, Others others)
         return listItems(object, others);
     if (PyTuple_Check(object))
         return Value::tuple(tupleItems(object, others));
-    if (object == Py_None && others != Others::Text)
+    if (object == Py_None && others.keepNone)
         return {};
-    if (others == Others::Callable && PyCallable_Check(object))
+    if (others.keepCallables && PyCallable_Check(object))
         return std::shared_ptr<script::Callable>(std::make_shared<PythonCallable>(object));
     return strOf(object);
 }
@@ -180,14 +179,14 @@ struct ToPython
 
 } // namespace
 
-script::Value positionalValue(PyObject* object)
+script::Value positionalValue(PyObject* object, const script::Positional& declared)
 {
-    return toValue(object, Others::Text);
+    return toValue(object, {.keepNone = false, .keepCallables = declared.type == script::Arg::Script});
 }
 
 script::Value flagValue(PyObject* object, const script::Flag& flag)
 {
-    return toValue(object, takesCallable(flag) ? Others::Callable : Others::Flag);
+    return toValue(object, {.keepNone = true, .keepCallables = takesCallable(flag)});
 }
 
 PyObject* toPython(const script::Context& context, const script::Value& value)

@@ -1,5 +1,5 @@
-// Values between Python and commands. All functions need the GIL; those that make a script::Value throw PythonError where
-// Python raises.
+// Values between Python and commands. All functions need the GIL; those that make a script::Value throw PythonError
+// where Python raises.
 #pragma once
 
 #include "python/PyRef.h"
@@ -13,9 +13,11 @@
 namespace understudy::python
 {
 
-// A positional argument: None and objects of any other type become the text that str() gives.
-script::Value positionalValue(PyObject* object);
-// The value of a flag: None stays None, a callable stays callable where the flag takes a script, other objects become text.
+// A positional argument: None and objects of any other type become the text that str() gives, but a callable stays
+// callable where the command takes a script.
+script::Value positionalValue(PyObject* object, const script::Positional& declared = {});
+// The value of a flag: None stays None, a callable stays callable where the flag takes a script, other objects become
+// text.
 script::Value flagValue(PyObject* object, const script::Flag& flag);
 
 // New references, or null with an exception set. Text that is not UTF-8 comes back as it was given (surrogateescape).

@@ -44,7 +44,7 @@ bool startSession()
 void endSession()
 {
     Current* ended = std::exchange(g_current, nullptr);
-    bool isFree = ended && ended->session.lock().tryAcquire();
+    bool isFree = ended && !SessionEntry::isAwaited() && ended->session.lock().tryAcquire();
     if (isFree)
     {
         ended->plugins.reset(); // plug-ins clean up while the session is still the current one

@@ -25,14 +25,23 @@ public:
     {
         if (m_lock.tryAcquire())
             return;
-        GilRelease release;
-        m_lock.acquire();
+        ++s_waiting;
+        {
+            GilRelease release;
+            m_lock.acquire();
+        }
+        --s_waiting;
     }
     ~SessionEntry() { m_lock.release(); }
     SessionEntry(const SessionEntry&) = delete;
     SessionEntry& operator=(const SessionEntry&) = delete;
 
+    // Whether a thread is about to enter: then the session must not be deleted. Changes with the GIL held only.
+    static bool isAwaited() { return s_waiting > 0; }
+
 private:
+    inline static int s_waiting = 0;
+
     session::SessionLock& m_lock;
 };
 

@@ -7,7 +7,8 @@
 namespace understudy::python
 {
 
-// Takes the exception out of the thread's state and lets it go with the GIL held, wherever the last copy of the error dies.
+// Takes the exception out of the thread's state and lets it go with the GIL held, wherever the last copy of the error
+// dies.
 class PythonError::Holder
 {
 public:
@@ -168,10 +169,7 @@ PythonError::PythonError() : core::Error(ErrorKind::Failed, currentMessage()), m
 {
 }
 
-void PythonError::restore() const
-{
-    m_exception->restore();
-}
+void PythonError::restore() const { m_exception->restore(); }
 
 PyObject* raiseCurrent(PyObject* const* arguments, Py_ssize_t count)
 {

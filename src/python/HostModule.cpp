@@ -16,10 +16,7 @@ namespace
 using namespace understudy;
 using namespace understudy::python;
 
-PyObject* none()
-{
-    return Py_NewRef(Py_None);
-}
+PyObject* none() { return Py_NewRef(Py_None); }
 
 PyObject* initialize(PyObject*, PyObject*)
 {
@@ -32,10 +29,7 @@ PyObject* initialize(PyObject*, PyObject*)
         });
 }
 
-PyObject* isInitialized(PyObject*, PyObject*)
-{
-    return PyBool_FromLong(currentSession() != nullptr);
-}
+PyObject* isInitialized(PyObject*, PyObject*) { return PyBool_FromLong(currentSession() != nullptr); }
 
 PyObject* uninitialize(PyObject*, PyObject*)
 {
@@ -190,7 +184,8 @@ PyMethodDef kMethods[] = {
      "refused_commands()\n--\n\nThe names of Maya's commands that raise understudy.Unsupported, sorted."},
     {"defer", defer, METH_O, "defer(callable)\n--\n\nCall something at the next idle time."},
     {"run_deferred", runDeferred, METH_NOARGS,
-     "run_deferred()\n--\n\nRun what waits for the idle time, also what that adds. The first exception ends it; what is "
+     "run_deferred()\n--\n\nRun what waits for the idle time, also what that adds. The first exception ends it; what "
+     "is "
      "left\nruns the next time."},
     {"mel_eval", melEval, METH_O, "mel_eval(text)\n--\n\nRun MEL and return the value of its last statement."},
     {"run_text", runTextOf, METH_O,
@@ -231,7 +226,4 @@ PyModuleDef kModule = {PyModuleDef_HEAD_INIT,
 
 } // namespace
 
-PyMODINIT_FUNC PyInit__host(void)
-{
-    return PyModuleDef_Init(&kModule);
-}
+PyMODINIT_FUNC PyInit__host(void) { return PyModuleDef_Init(&kModule); }

@@ -48,12 +48,13 @@ private:
     PyGILState_STATE m_state;
 };
 
-// Gives up the GIL that this thread holds.
+// Gives up the GIL that this thread holds. At the interpreter's end, taking it again ends a daemon thread by unwinding
+// its stack, which the destructor has to let pass.
 class GilRelease
 {
 public:
     GilRelease() : m_thread(PyEval_SaveThread()) {}
-    ~GilRelease() { PyEval_RestoreThread(m_thread); }
+    ~GilRelease() noexcept(false) { PyEval_RestoreThread(m_thread); }
     GilRelease(const GilRelease&) = delete;
     GilRelease& operator=(const GilRelease&) = delete;
 

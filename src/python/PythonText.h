@@ -7,8 +7,8 @@
 namespace understudy::python
 {
 
-// Evaluates an expression or runs statements in the module __main__. New reference (None for statements), or null with an
-// exception set. The GIL must be held.
+// Evaluates an expression or runs statements in the module __main__. New reference (None for statements), or null with
+// an exception set. The GIL must be held.
 PyObject* runText(const char* text);
 
 class PythonText final : public session::Interpreter

@@ -25,7 +25,10 @@ class Steps final : public script::Context
 public:
     std::string nameOf(const script::ObjectName&) const override { return {}; }
     void message(script::Severity, std::string_view) override {}
-    void beginStep(std::string_view name) override { names.emplace_back(std::string(depth++, '>') + std::string(name)); }
+    void beginStep(std::string_view name) override
+    {
+        names.emplace_back(std::string(depth++, '>') + std::string(name));
+    }
     void endStep(bool failed) override
     {
         --depth;
@@ -68,8 +71,9 @@ protected:
         registry.add({lists, [this](script::Context&, const Arguments&) { return answer; }, {}});
         Syntax fails = kProbe;
         fails.name = "fails";
-        registry.add(
-            {fails, [](script::Context&, const Arguments&) -> Value { throw core::Error(ErrorKind::Failed, "No."); }, {}});
+        registry.add({fails,
+                      [](script::Context&, const Arguments&) -> Value { throw core::Error(ErrorKind::Failed, "No."); },
+                      {}});
     }
 
     Value run(std::string_view text)
@@ -225,10 +229,7 @@ TEST_F(MelInterpreter, aCommandOfMayaThatIsNotThereIsUnsupported)
 }
 
 // unsure: Maya's text.
-TEST_F(MelInterpreter, unknownFlags)
-{
-    EXPECT_EQ(errorOf("probe -nope").second, "line 1: Invalid flag '-nope'.");
-}
+TEST_F(MelInterpreter, unknownFlags) { EXPECT_EQ(errorOf("probe -nope").second, "line 1: Invalid flag '-nope'."); }
 
 TEST_F(MelInterpreter, missingWordsOfAFlag)
 {
@@ -236,10 +237,7 @@ TEST_F(MelInterpreter, missingWordsOfAFlag)
     EXPECT_EQ(errorOf("probe -size -all").second, "line 1: Flag '-size' needs 1 argument(s).");
 }
 
-TEST_F(MelInterpreter, aCommandsErrorSaysTheLine)
-{
-    EXPECT_EQ(errorOf("\n\nfails").second, "line 3: No.");
-}
+TEST_F(MelInterpreter, aCommandsErrorSaysTheLine) { EXPECT_EQ(errorOf("\n\nfails").second, "line 3: No."); }
 
 TEST_F(MelInterpreter, oneStatementIsItsOwnUndoStep)
 {

@@ -44,20 +44,11 @@ TEST(MelParser, statementsEndAtSemicolons)
     EXPECT_EQ(statements[1].name, "undo");
 }
 
-TEST(MelParser, lineEndsAreBlanks)
-{
-    EXPECT_EQ(only("ls\n-sl\n;").words.size(), 1U);
-}
+TEST(MelParser, lineEndsAreBlanks) { EXPECT_EQ(only("ls\n-sl\n;").words.size(), 1U); }
 
-TEST(MelParser, knowsTheLineOfAStatement)
-{
-    EXPECT_EQ(parse("ls;\n\n// note\nundo;")[1].line, 4);
-}
+TEST(MelParser, knowsTheLineOfAStatement) { EXPECT_EQ(parse("ls;\n\n// note\nundo;")[1].line, 4); }
 
-TEST(MelParser, passesComments)
-{
-    EXPECT_EQ(only("ls /* all \n of them */ -sl // selected\n;").words.size(), 1U);
-}
+TEST(MelParser, passesComments) { EXPECT_EQ(only("ls /* all \n of them */ -sl // selected\n;").words.size(), 1U); }
 
 TEST(MelParser, aDashBeforeALetterIsAFlag)
 {
@@ -98,10 +89,7 @@ TEST(MelParser, namesPathsAndComponentsAreBareWords)
     EXPECT_EQ(statement.words.at(5).text, "1:24");
 }
 
-TEST(MelParser, stringsResolveEscapes)
-{
-    EXPECT_EQ(only(R"(x "a\"b\\c\n\td\q")").words.at(0).text, "a\"b\\c\n\tdq");
-}
+TEST(MelParser, stringsResolveEscapes) { EXPECT_EQ(only(R"(x "a\"b\\c\n\td\q")").words.at(0).text, "a\"b\\c\n\tdq"); }
 
 TEST(MelParser, aStringEndsOnItsLine)
 {
@@ -118,15 +106,9 @@ TEST(MelParser, readsArraysAndVectors)
     EXPECT_TRUE(statement.words.at(2).value.items().empty());
 }
 
-TEST(MelParser, arraysOfArraysAreNoMel)
-{
-    EXPECT_EQ(errorOf("x {{1}, {2}}").first, ErrorKind::Syntax);
-}
+TEST(MelParser, arraysOfArraysAreNoMel) { EXPECT_EQ(errorOf("x {{1}, {2}}").first, ErrorKind::Syntax); }
 
-TEST(MelParser, aLiteralMayStandInBrackets)
-{
-    EXPECT_EQ(*only("x (-5)").words.at(0).value.get<int64_t>(), -5);
-}
+TEST(MelParser, aLiteralMayStandInBrackets) { EXPECT_EQ(*only("x (-5)").words.at(0).value.get<int64_t>(), -5); }
 
 TEST(MelParser, theFunctionFormTakesFlagsAsStrings)
 {
@@ -138,10 +120,26 @@ TEST(MelParser, theFunctionFormTakesFlagsAsStrings)
 
 TEST(MelParser, whatIsBeyondCommandsIsUnsupported)
 {
-    for (const char* text :
-         {"$a = 5;", "string $a;", "if (1) ls;", "for ($i=0;$i<3;$i++) ls;", "while (1) ls;", "global proc f() {}",
-          "proc f() {}", "`ls`", "select `ls -sl`", "setAttr n.tx $x", "setAttr n.tx (1 + 2)", "setAttr n.tx 1 + 2",
-          "x = 3", "{ ls; }", "print(\"a\" + \"b\")", "5 + 3", "\"text\"", "return 1", "size($a)", "x -$a"})
+    for (const char* text : {"$a = 5;",
+                             "string $a;",
+                             "if (1) ls;",
+                             "for ($i=0;$i<3;$i++) ls;",
+                             "while (1) ls;",
+                             "global proc f() {}",
+                             "proc f() {}",
+                             "`ls`",
+                             "select `ls -sl`",
+                             "setAttr n.tx $x",
+                             "setAttr n.tx (1 + 2)",
+                             "setAttr n.tx 1 + 2",
+                             "x = 3",
+                             "{ ls; }",
+                             "print(\"a\" + \"b\")",
+                             "5 + 3",
+                             "\"text\"",
+                             "return 1",
+                             "size($a)",
+                             "x -$a"})
     {
         EXPECT_EQ(errorOf(text).first, ErrorKind::Unsupported) << text;
     }
@@ -159,10 +157,7 @@ TEST(MelParser, aSyntaxErrorSaysWhere)
     EXPECT_EQ(errorOf("ls;\n ]").second, "Line 2.2: Syntax error");
 }
 
-TEST(MelParser, anOpenCommentIsASyntaxError)
-{
-    EXPECT_EQ(errorOf("ls /* ").first, ErrorKind::Syntax);
-}
+TEST(MelParser, anOpenCommentIsASyntaxError) { EXPECT_EQ(errorOf("ls /* ").first, ErrorKind::Syntax); }
 
 TEST(MelParser, deepNestingNeedsNoStack)
 {

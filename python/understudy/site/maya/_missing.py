@@ -14,7 +14,7 @@ MISSING = (
 )
 
 
-class UnsupportedModule(ModuleNotFoundError):  # noqa: N818 (named as understudy.Unsupported is)
+class UnsupportedModule(ModuleNotFoundError):
     """Raised on the import of a module that Maya has and Understudy does not have yet."""
 
 

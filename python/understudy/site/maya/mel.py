@@ -5,7 +5,7 @@ from understudy import _host
 __all__ = ["eval"]
 
 
-def eval(text: str) -> object:  # noqa: A001 (Maya's name)
+def eval(text: str) -> object:
     """Run MEL and return the value of its last statement: None, int, float, str, or a list of these.
 
     Raises RuntimeError where the script fails, with the line and the reason.

@@ -14,12 +14,12 @@ __all__ = ["executeDeferred", "executeInMainThreadWithResult", "processIdleEvent
 Work = str | Callable[..., Any]
 
 
-def executeDeferred(function: Work, *args: Any, **kwargs: Any) -> None:  # noqa: N802
+def executeDeferred(function: Work, *args: Any, **kwargs: Any) -> None:
     """Run a function, or Python code as text, at the next idle time, as cmds.evalDeferred does."""
     _host.defer(lambda: _run(function, *args, **kwargs))
 
 
-def executeInMainThreadWithResult(function: Work, *args: Any, **kwargs: Any) -> Any:  # noqa: N802
+def executeInMainThreadWithResult(function: Work, *args: Any, **kwargs: Any) -> Any:
     """Run a function, or Python code as text, in the main thread, and return its result; None for statements.
 
     In the main thread it runs at once. Another thread waits until the main thread is idle; what is raised there is
@@ -32,7 +32,7 @@ def executeInMainThreadWithResult(function: Work, *args: Any, **kwargs: Any) -> 
     return errand.wait()
 
 
-def processIdleEvents() -> None:  # noqa: N802
+def processIdleEvents() -> None:
     """Run what waits for the idle time, also what that adds. The first exception ends it."""
     if threading.current_thread() is not threading.main_thread():
         raise RuntimeError("processIdleEvents can only be called in the main thread\n")
