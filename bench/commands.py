@@ -24,7 +24,9 @@ def run(options: argparse.Namespace) -> dict[str, object]:
             [sys.executable, script, str(count), str(repeats)], check=True, capture_output=True, text=True
         )
         results[count] = json.loads(done.stdout.splitlines()[-1])
-    print(f"ns for each call (ls and listRelatives: for each name answered) at {', '.join(f'{n:,}' for n in counts)} nodes")
+    print(
+        f"ns for each call (ls and listRelatives: for each name answered) at {', '.join(f'{n:,}' for n in counts)} nodes"
+    )
     print(f"{'':16}{'maya.cmds':>30}   {'dict and list':>30}   growth (goal at most {GOAL_GROWTH})")
     growth: dict[str, float] = {}
     for row in ROWS:

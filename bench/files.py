@@ -53,7 +53,11 @@ def run(options: argparse.Namespace) -> dict[str, object]:
             subprocess.run([sys.executable, GENERATOR, kind, path, "--megabytes", str(megabytes)], check=True)
             size = path.stat().st_size / 1e6
             opened = min(
-                float(subprocess.run([sys.executable, "-c", OPEN, path], check=True, capture_output=True, text=True).stdout)
+                float(
+                    subprocess.run(
+                        [sys.executable, "-c", OPEN, path], check=True, capture_output=True, text=True
+                    ).stdout
+                )
                 for _ in range(1 if options.quick else 3)
             )
             lines, tokens = count_lines(path), tokenize(path, 10_000_000)

@@ -1,13 +1,14 @@
-// What the kernel's operations cost at growing scene sizes, beside the same access pattern on plain containers: an array
-// of records of the same bytes and a hash map of the same names. run.py compares the growth of the two.
+// What the kernel's operations cost at growing scene sizes, beside the same access pattern on plain containers: an
+// array of records of the same bytes and a hash map of the same names. run.py compares the growth of the two.
 //
-// Times are per operation (manual time over a batch). With CALLGRIND=1 in the environment and under valgrind, each batch
-// is dumped by name, which gives instructions where the machine offers no counters.
+// Times are per operation (manual time over a batch). With CALLGRIND=1 in the environment and under valgrind, each
+// batch is dumped by name, which gives instructions where the machine offers no counters.
 #include "core/Edits.h"
 #include "core/Resolver.h"
 
 #include <benchmark/benchmark.h>
 #include <tsl/robin_map.h>
+#include <unistd.h>
 #include <valgrind/callgrind.h>
 
 #include <chrono>
@@ -15,7 +16,6 @@
 #include <fstream>
 #include <random>
 #include <string>
-#include <unistd.h>
 #include <vector>
 
 namespace
@@ -50,7 +50,8 @@ template <class Batch> double timed(const std::string& label, Batch&& batch)
     return std::chrono::duration<double>(stop - start).count();
 }
 
-// ------------------------------------------------------------------------------------------------------------- the kernel
+// ------------------------------------------------------------------------------------------------------------- the
+// kernel
 
 // A scene of `count` transforms named transform1..N.
 struct Host
@@ -148,7 +149,8 @@ const Operation kOperations[] = {
     {"undo", madeAndDeleted, [](Host& host, const auto&) { host.scene.undoQueue().undo(); }},
 };
 
-// --------------------------------------------------------------------------------------------------------------- baselines
+// ---------------------------------------------------------------------------------------------------------------
+// baselines
 
 // The same work on containers: a record for each node, of the bytes that a kernel node takes, and its name in a map.
 struct Plain
@@ -204,7 +206,8 @@ const PlainOperation kPlainOperations[] = {
      [](Plain& plain, const auto& visits)
      {
          for (uint32_t i : visits)
-             benchmark::DoNotOptimize(plain.records[plain.names.find("transform" + std::to_string(i + 1))->second].words[0]);
+             benchmark::DoNotOptimize(
+                 plain.records[plain.names.find("transform" + std::to_string(i + 1))->second].words[0]);
      }},
     {"connect",
      [](Plain& plain, const auto& visits)
@@ -246,7 +249,8 @@ const PlainOperation kPlainOperations[] = {
      }},
 };
 
-// ------------------------------------------------------------------------------------------------------------------- main
+// -------------------------------------------------------------------------------------------------------------------
+// main
 
 std::string label(const char* side, const char* name, Order order, size_t count)
 {

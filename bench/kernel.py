@@ -39,15 +39,17 @@ def table(title: str, unit: str, figures: dict[str, float], counts: list[int]) -
     print(f"{'':22}{'kernel':>36}   {'containers':>36}   growth (goal at most {GOAL_GROWTH})")
     for order in ORDERS:
         for operation in OPERATIONS:
-            row = {
-                side: [figures[f"{side}/{operation}/{order}/{n}"] for n in counts] for side in ("kernel", "plain")
-            }
+            row = {side: [figures[f"{side}/{operation}/{order}/{n}"] for n in counts] for side in ("kernel", "plain")}
             grown = {side: values[-1] / values[0] for side, values in row.items()}
             ratio = grown["kernel"] / grown["plain"]
             growth[f"{operation}/{order}"] = ratio
-            cells = "   ".join("".join(f"{value:9.1f}" for value in row[side]).rjust(36) for side in ("kernel", "plain"))
+            cells = "   ".join(
+                "".join(f"{value:9.1f}" for value in row[side]).rjust(36) for side in ("kernel", "plain")
+            )
             mark = "" if ratio <= GOAL_GROWTH else "  over"
-            print(f"{operation + ' ' + order:22}{cells}   {grown['kernel']:.2f} / {grown['plain']:.2f} = {ratio:.2f}{mark}")
+            print(
+                f"{operation + ' ' + order:22}{cells}   {grown['kernel']:.2f} / {grown['plain']:.2f} = {ratio:.2f}{mark}"
+            )
     return growth
 
 
@@ -57,7 +59,12 @@ def run(options: argparse.Namespace) -> dict[str, object]:
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "out.json"
         pattern = "memory|/(" + "|".join(map(str, counts)) + ")(/|$)"
-        command = [program(options), f"--benchmark_filter={pattern}", f"--benchmark_out={out}", "--benchmark_out_format=json"]
+        command = [
+            program(options),
+            f"--benchmark_filter={pattern}",
+            f"--benchmark_out={out}",
+            "--benchmark_out_format=json",
+        ]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         results = json.loads(out.read_text(encoding="utf-8"))["benchmarks"]
     times: dict[str, list[float]] = defaultdict(list)

@@ -17,10 +17,7 @@ template <class T> double load(const std::byte* from)
     return static_cast<double>(value);
 }
 
-template <class T> void store(std::byte* to, T value)
-{
-    std::memcpy(to, &value, sizeof value);
-}
+template <class T> void store(std::byte* to, T value) { std::memcpy(to, &value, sizeof value); }
 
 template <class T> int64_t loadInt(const std::byte* from)
 {
@@ -218,10 +215,7 @@ Column* ArrayStore::column(AttrId attribute)
     return nullptr;
 }
 
-const Column* ArrayStore::column(AttrId attribute) const
-{
-    return const_cast<ArrayStore*>(this)->column(attribute);
-}
+const Column* ArrayStore::column(AttrId attribute) const { return const_cast<ArrayStore*>(this)->column(attribute); }
 
 Column& ArrayStore::ensureColumn(const Attribute& stored)
 {

@@ -1,5 +1,5 @@
-// The authored elements of one array attribute, by columns: numbers lie in typed contiguous storage, so that a mesh of a
-// million points is one block of floats and a scene reader can write straight into it.
+// The authored elements of one array attribute, by columns: numbers lie in typed contiguous storage, so that a mesh of
+// a million points is one block of floats and a scene reader can write straight into it.
 #pragma once
 
 #include "core/IndexSet.h"
@@ -58,7 +58,8 @@ struct FaceRef
 struct Column
 {
     AttrId attribute; // AttributeLayout::storage of a leaf, or a nested array
-    std::variant<NumericColumn, std::vector<DataRef>, std::vector<FaceRef>, std::vector<std::unique_ptr<ArrayStore>>> cells;
+    std::variant<NumericColumn, std::vector<DataRef>, std::vector<FaceRef>, std::vector<std::unique_ptr<ArrayStore>>>
+        cells;
 };
 
 class ArrayStore

@@ -112,8 +112,7 @@ struct AttributeTypeInfo
 };
 
 inline constexpr AttributeTypeInfo kAttributeTypes[] = {
-#define X(name, text, kind, scalar, components, unit)                                                                  \
-    {text, ValueKind::kind, Scalar::scalar, components, Unit::unit},
+#define X(name, text, kind, scalar, components, unit) {text, ValueKind::kind, Scalar::scalar, components, Unit::unit},
     UNDERSTUDY_ATTRIBUTE_TYPES(X)
 #undef X
 };

@@ -13,7 +13,7 @@ struct Attribute;
 struct Conversion
 {
     std::string_view nodeType;
-    std::string_view input;  // long attribute names of that type
+    std::string_view input; // long attribute names of that type
     std::string_view output;
     std::string_view factor;
     double factorValue = 1.0;

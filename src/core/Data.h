@@ -184,7 +184,7 @@ public:
     size_t faceCount() const { return starts.size(); }
     size_t end(size_t face) const { return face + 1 < starts.size() ? starts[face + 1] : stream.size(); }
 
-    const std::vector<int32_t> stream;   // Record, then its integers, repeated
+    const std::vector<int32_t> stream;  // Record, then its integers, repeated
     const std::vector<uint32_t> starts; // where each face begins in stream
 };
 

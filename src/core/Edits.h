@@ -1,5 +1,5 @@
-// The edits that commands, API and modifiers share, built of the gate's changes: creation with its names, connection with
-// its checks and conversions, deletion with all that goes along, re-parenting.
+// The edits that commands, API and modifiers share, built of the gate's changes: creation with its names, connection
+// with its checks and conversions, deletion with all that goes along, re-parenting.
 //
 // Each is one or more changes, so it is undone whole with the step it is made in. Errors are thrown before anything is
 // changed wherever that can be known; a caller that may fail half-way rolls its journal back.

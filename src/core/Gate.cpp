@@ -19,9 +19,11 @@ struct Scene::Check
         if (change.exists)
             return;
         if (node.flags & (kDefaultNode | kSharedNode))
-            throw error(ErrorKind::ReadOnly, "Non-deletable node '{}' cannot be deleted.", shortestName(scene, change.node));
+            throw error(ErrorKind::ReadOnly, "Non-deletable node '{}' cannot be deleted.",
+                        shortestName(scene, change.node));
         if (node.has(kNodeLocked))
-            throw error(ErrorKind::Locked, "Node '{}' is locked and cannot be deleted.", shortestName(scene, change.node));
+            throw error(ErrorKind::Locked, "Node '{}' is locked and cannot be deleted.",
+                        shortestName(scene, change.node));
         if (node.has(kReferencedNode))
             throw error(ErrorKind::Referenced, "Node '{}' is from a referenced file and cannot be deleted.",
                         shortestName(scene, change.node));
@@ -72,7 +74,8 @@ struct Scene::Check
             throw error(ErrorKind::Connected, "'{}' already has an incoming connection from '{}'.",
                         plugName(scene, connection.destination), plugName(scene, scene.connection(other).source));
         if (scene.isLocked(connection.destination))
-            throw error(ErrorKind::Locked, "Connection not made: '{}' -> '{}'.  Destination attribute must be writable.",
+            throw error(ErrorKind::Locked,
+                        "Connection not made: '{}' -> '{}'.  Destination attribute must be writable.",
                         plugName(scene, connection.source), plugName(scene, connection.destination));
     }
 
@@ -186,8 +189,7 @@ struct Scene::Flip
     void operator()(PlugFlagBits& change) const
     {
         auto& entries = scene.extras(change.plug.node).plugFlags;
-        auto entry = std::find_if(entries.begin(), entries.end(),
-                                  [&](const PlugFlagEntry& e)
+        auto entry = std::find_if(entries.begin(), entries.end(), [&](const PlugFlagEntry& e)
                                   { return e.attribute == change.plug.attribute && e.path == change.plug.path; });
         if (entry == entries.end())
             entry = entries.insert(entries.end(), {change.plug.attribute, change.plug.path, {}});
@@ -238,8 +240,8 @@ struct Scene::Flip
     {
         Arc& arc = scene.m_arcs[change.arc.index];
         bool existed = arc.alive;
-        bool possible = scene.m_nodes[arc.parent].state == NodeState::Alive &&
-                        scene.m_nodes[arc.child].state != NodeState::Free;
+        bool possible =
+            scene.m_nodes[arc.parent].state == NodeState::Alive && scene.m_nodes[arc.child].state != NodeState::Free;
         if (change.exists && !existed && possible)
             scene.linkArc(change.arc.index, arc.pins > 0);
         else if (!change.exists && existed)
@@ -292,8 +294,7 @@ struct Scene::Flip
     void operator()(PlugAlias& change) const
     {
         auto& aliases = scene.extras(change.plug.node).aliases;
-        auto entry = std::find_if(aliases.begin(), aliases.end(),
-                                  [&](const Alias& a)
+        auto entry = std::find_if(aliases.begin(), aliases.end(), [&](const Alias& a)
                                   { return a.attribute == change.plug.attribute && a.path == change.plug.path; });
         std::string before = entry == aliases.end() ? std::string() : entry->name;
         if (change.alias.empty() && entry != aliases.end())
@@ -377,10 +378,7 @@ void Scene::enact(Change change, Origin origin)
         m_observers[i]->after(*this, recorded->m_records[record].change, origin);
 }
 
-void Scene::flip(Change& change)
-{
-    std::visit(Flip{*this}, change);
-}
+void Scene::flip(Change& change) { std::visit(Flip{*this}, change); }
 
 void Scene::flipRecorded(Change& change)
 {

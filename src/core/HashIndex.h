@@ -1,5 +1,5 @@
-// A hash table of 32-bit indices whose keys lie elsewhere: the one look-up structure of the kernel (names, nodes by name
-// and UUID, connections by plug). Linear probing; a slot keeps the hash, so growing and most misses touch no key.
+// A hash table of 32-bit indices whose keys lie elsewhere: the one look-up structure of the kernel (names, nodes by
+// name and UUID, connections by plug). Linear probing; a slot keeps the hash, so growing and most misses touch no key.
 #pragma once
 
 #include "core/Ids.h"

@@ -23,10 +23,7 @@ struct HeldBytes
     template <class T> size_t operator()(const T&) const { return 0; }
 };
 
-size_t heldBytes(const Change& change)
-{
-    return std::visit(HeldBytes{}, change);
-}
+size_t heldBytes(const Change& change) { return std::visit(HeldBytes{}, change); }
 
 } // namespace
 
@@ -38,15 +35,9 @@ Journal::~Journal()
         drop(*record);
 }
 
-bool Journal::isVoid() const
-{
-    return m_epoch != m_scene->m_epoch;
-}
+bool Journal::isVoid() const { return m_epoch != m_scene->m_epoch; }
 
-void Journal::drop(Record& record)
-{
-    m_scene->drop(record.change, isVoid(), true);
-}
+void Journal::drop(Record& record) { m_scene->drop(record.change, isVoid(), true); }
 
 void Journal::add(Change change)
 {
@@ -100,7 +91,8 @@ void Journal::rollBack(size_t size)
     }
 }
 
-// -------------------------------------------------------------------------------------------------------------- UndoQueue
+// --------------------------------------------------------------------------------------------------------------
+// UndoQueue
 
 void UndoQueue::begin(std::string_view name)
 {

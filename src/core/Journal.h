@@ -1,6 +1,6 @@
 // What was changed, so that it can be taken back: the records of one owner (an undo step, a modifier, a plug-in's
-// command). A record is applied or undone, and remembers who undid it: undoing what is undone does nothing, and the redo
-// of a step applies again only what its own undo took back.
+// command). A record is applied or undone, and remembers who undid it: undoing what is undone does nothing, and the
+// redo of a step applies again only what its own undo took back.
 #pragma once
 
 #include "core/Change.h"

@@ -45,12 +45,11 @@ template <class LinksOf> void unlink(List& list, uint32_t item, LinksOf&& links)
 }
 
 // Puts an unlinked item back between its old neighbours where these are still neighbours (`isMember`), else at the end.
-template <class LinksOf, class IsMember>
-void relink(List& list, uint32_t item, LinksOf&& links, IsMember&& isMember)
+template <class LinksOf, class IsMember> void relink(List& list, uint32_t item, LinksOf&& links, IsMember&& isMember)
 {
     Links own = links(item);
-    bool previousFits = own.previous == kNone ? list.head == own.next
-                                              : isMember(own.previous) && links(own.previous).next == own.next;
+    bool previousFits =
+        own.previous == kNone ? list.head == own.next : isMember(own.previous) && links(own.previous).next == own.next;
     bool nextFits = own.next == kNone || isMember(own.next);
     linkBefore(list, item, previousFits && nextFits ? own.next : kNone, links);
 }

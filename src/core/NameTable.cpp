@@ -35,10 +35,7 @@ uint32_t NameTable::indexOf(std::string_view text, uint32_t hash) const
     return m_index.find(hash, [&](uint32_t i) { return m_records[i].text() == text; });
 }
 
-NameId NameTable::find(std::string_view text) const
-{
-    return static_cast<NameId>(indexOf(text, hashText(text)));
-}
+NameId NameTable::find(std::string_view text) const { return static_cast<NameId>(indexOf(text, hashText(text))); }
 
 NameId NameTable::acquire(std::string_view text)
 {

@@ -71,7 +71,7 @@ struct NodeExtras
     std::vector<AttrId> attributes; // dynamic, in order, children after their compound
     std::vector<PlugFlagEntry> plugFlags;
     std::vector<Alias> aliases;
-    std::string unknownType;            // the type a node of a missing plug-in was written with
+    std::string unknownType;             // the type a node of a missing plug-in was written with
     std::vector<std::string> statements; // statements of its file that were not understood, written back in place
     Waiting waiting;                     // compounds whose children are not all there yet, see PendingAttributes.h
 };

@@ -60,10 +60,7 @@ bool isUnique(const Scene& scene, const std::vector<uint32_t>& chain)
     return count <= 1;
 }
 
-void appendName(const Scene& scene, uint32_t index, std::string& out)
-{
-    out += scene.name(scene.id(index));
-}
+void appendName(const Scene& scene, uint32_t index, std::string& out) { out += scene.name(scene.id(index)); }
 
 } // namespace
 
@@ -148,10 +145,7 @@ std::string fullName(const Scene& scene, const DagPath& path)
     return full;
 }
 
-std::string fullName(const Scene& scene, NodeId node)
-{
-    return fullName(scene, firstPath(scene, node));
-}
+std::string fullName(const Scene& scene, NodeId node) { return fullName(scene, firstPath(scene, node)); }
 
 std::string shortestName(const Scene& scene, const DagPath& path)
 {
@@ -179,10 +173,7 @@ std::string shortestName(const Scene& scene, const DagPath& path)
     return name;
 }
 
-std::string shortestName(const Scene& scene, NodeId node)
-{
-    return shortestName(scene, firstPath(scene, node));
-}
+std::string shortestName(const Scene& scene, NodeId node) { return shortestName(scene, firstPath(scene, node)); }
 
 std::string attributePath(const Scene& scene, const Plug& plug, AttributeSpelling spelling, bool useAlias)
 {

@@ -43,9 +43,9 @@ std::string shortestName(const Scene& scene, NodeId node);
 
 enum class AttributeSpelling
 {
-    Long,    // translateX, target[0].targetWeight: parents where an index needs them; aliases
+    Long,     // translateX, target[0].targetWeight: parents where an index needs them; aliases
     LongFull, // translate.translateX: with all parents
-    Short,   // tx
+    Short,    // tx
 };
 
 std::string attributePath(const Scene& scene, const Plug& plug, AttributeSpelling spelling = AttributeSpelling::Long,

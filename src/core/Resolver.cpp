@@ -27,10 +27,7 @@ struct Step
     std::vector<std::optional<IndexRange>> indices; // nothing: [*]
 };
 
-[[noreturn]] void invalid(std::string_view text)
-{
-    throw error(ErrorKind::InvalidName, "Object {} is invalid", text);
-}
+[[noreturn]] void invalid(std::string_view text) { throw error(ErrorKind::InvalidName, "Object {} is invalid", text); }
 
 std::optional<uint32_t> parseIndex(std::string_view text)
 {
@@ -129,7 +126,8 @@ bool Resolver::isPattern(std::string_view text)
     return text.find_first_of("*?") != std::string_view::npos || text.substr(0, 2) == "::";
 }
 
-// ---------------------------------------------------------------------------------------------------------------- nodes
+// ----------------------------------------------------------------------------------------------------------------
+// nodes
 
 namespace
 {
@@ -193,7 +191,8 @@ std::vector<DagPath> Resolver::named(std::string_view text) const
         steps.push_back(*step);
     }
     bool plain = steps.size() == 1 && !fromRoot;
-    for (uint32_t n = m_scene.firstNamed(steps.back().space, steps.back().name); n != kNone; n = m_scene.at(n).sameName.next)
+    for (uint32_t n = m_scene.firstNamed(steps.back().space, steps.back().name); n != kNone;
+         n = m_scene.at(n).sameName.next)
     {
         NodeId node = m_scene.id(n);
         if (plain && !m_scene.hasInstances())
@@ -242,7 +241,7 @@ struct PatternStep
 {
     std::vector<std::string_view> spaces;
     std::string_view name;
-    bool deep = false; // in every namespace below: "::name" or recursive
+    bool deep = false;  // in every namespace below: "::name" or recursive
     bool below = false; // "ns::name": in ns and everything below
 };
 
@@ -342,7 +341,8 @@ std::vector<DagPath> Resolver::nodes(std::string_view text, bool recursive) cons
     return found;
 }
 
-// ------------------------------------------------------------------------------------------------- plugs and components
+// ------------------------------------------------------------------------------------------------- plugs and
+// components
 
 namespace
 {
@@ -376,7 +376,8 @@ void Resolver::attributes(const DagPath& path, std::string_view text, std::vecto
             Walk at = walk;
             if (first)
             {
-                std::optional<Plug> alias = step.indices.empty() ? m_scene.findAlias(path.node, step.name) : std::nullopt;
+                std::optional<Plug> alias =
+                    step.indices.empty() ? m_scene.findAlias(path.node, step.name) : std::nullopt;
                 if (alias)
                 {
                     next.push_back({alias->attribute, alias->path});
@@ -520,15 +521,9 @@ Object Resolver::one(std::string_view text) const
     return std::move(found.front());
 }
 
-DagPath Resolver::path(std::string_view text) const
-{
-    return one(text).path;
-}
+DagPath Resolver::path(std::string_view text) const { return one(text).path; }
 
-NodeId Resolver::node(std::string_view text) const
-{
-    return one(text).path.node;
-}
+NodeId Resolver::node(std::string_view text) const { return one(text).path.node; }
 
 std::optional<Plug> Resolver::plainPlug(std::string_view text) const
 {

@@ -1,5 +1,5 @@
-// From text to objects: names, paths, namespaces, wildcards, UUIDs, plugs and components. The one resolver that commands,
-// MEL, selection lists and file readers use.
+// From text to objects: names, paths, namespaces, wildcards, UUIDs, plugs and components. The one resolver that
+// commands, MEL, selection lists and file readers use.
 //
 // Source: reference/behaviour.md "Names, paths, patterns" and the documentation of `ls`.
 #pragma once
@@ -82,18 +82,19 @@ class Resolver
 public:
     Resolver(const Scene& scene, ResolveContext context) : m_scene(scene), m_context(context) {}
 
-    // Everything a text matches; wildcards and UUIDs may match many, a name that is not unique matches all of its nodes.
-    // Empty where nothing does. Throws InvalidName for text that cannot be a name ("n.vtx[0,3]"). Matches of a pattern
-    // are in alphabetical order. `recursive` lets patterns reach into all namespaces (ls -recursive).
+    // Everything a text matches; wildcards and UUIDs may match many, a name that is not unique matches all of its
+    // nodes. Empty where nothing does. Throws InvalidName for text that cannot be a name ("n.vtx[0,3]"). Matches of a
+    // pattern are in alphabetical order. `recursive` lets patterns reach into all namespaces (ls -recursive).
     std::vector<Object> matches(std::string_view text, bool recursive = false) const;
 
-    // Exactly one object. Throws NotFound "No object matches name: x" or NotUnique "More than one object matches name: x".
+    // Exactly one object. Throws NotFound "No object matches name: x" or NotUnique "More than one object matches name:
+    // x".
     Object one(std::string_view text) const;
     DagPath path(std::string_view text) const; // of a node
     NodeId node(std::string_view text) const;
     Plug plug(std::string_view text) const;
-    // The plug that "name.attribute" means where both are plain names that mean one thing; nothing where that takes more
-    // thought. Does not allocate.
+    // The plug that "name.attribute" means where both are plain names that mean one thing; nothing where that takes
+    // more thought. Does not allocate.
     std::optional<Plug> plainPlug(std::string_view text) const;
 
     // An attribute path ("t", "target[0].tw", an alias) on a node; nothing where it does not resolve.

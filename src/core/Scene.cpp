@@ -21,15 +21,9 @@ const std::vector<AttrId> kNoAttributes;
 
 } // namespace
 
-Scene::Scene(TypeRegistry& registry) : m_registry(registry)
-{
-    makeWorld();
-}
+Scene::Scene(TypeRegistry& registry) : m_registry(registry) { makeWorld(); }
 
-Scene::~Scene()
-{
-    m_undo.clear();
-}
+Scene::~Scene() { m_undo.clear(); }
 
 void Scene::makeWorld()
 {
@@ -53,7 +47,8 @@ void Scene::makeWorld()
     }
 }
 
-// ---------------------------------------------------------------------------------------------------------------- nodes
+// ----------------------------------------------------------------------------------------------------------------
+// nodes
 
 bool Scene::exists(NodeId id) const
 {
@@ -74,10 +69,7 @@ const Node& Scene::node(NodeId id) const
     return m_nodes[id.index];
 }
 
-Node& Scene::mutableNode(NodeId id)
-{
-    return const_cast<Node&>(node(id));
-}
+Node& Scene::mutableNode(NodeId id) { return const_cast<Node&>(node(id)); }
 
 std::vector<NodeId> Scene::nodes() const
 {
@@ -168,8 +160,9 @@ void Scene::linkNode(uint32_t index)
     };
     auto alive = [this](uint32_t i) { return m_nodes[i].state == NodeState::Alive; };
     link(m_order, [this](uint32_t i) -> Links& { return m_nodes[i].order; }, alive);
-    link(m_ofType[raw(linked.type)], [this](uint32_t i) -> Links& { return m_nodes[i].ofType; },
-         [&](uint32_t i) { return alive(i) && m_nodes[i].type == linked.type; });
+    link(
+        m_ofType[raw(linked.type)], [this](uint32_t i) -> Links& { return m_nodes[i].ofType; },
+        [&](uint32_t i) { return alive(i) && m_nodes[i].type == linked.type; });
     linked.state = NodeState::Alive;
     linkName(index);
     if (m_uuidIndexed)
@@ -187,7 +180,8 @@ void Scene::unlinkNode(uint32_t index)
     linked.state = NodeState::Deleted;
 }
 
-// ---------------------------------------------------------------------------------------------------------------- names
+// ----------------------------------------------------------------------------------------------------------------
+// names
 
 std::string Scene::name(NodeId id) const
 {
@@ -294,7 +288,8 @@ std::string Scene::uniqueName(NamespaceId space, std::string_view base, bool isD
     return m_stems.free(space, parts.stem, parts.hasNumber ? parts.number + 1 : 1, parts.width);
 }
 
-// ----------------------------------------------------------------------------------------------------------- namespaces
+// -----------------------------------------------------------------------------------------------------------
+// namespaces
 
 NamespaceId Scene::makeSpace(NamespaceId parent, std::string_view name)
 {
@@ -328,7 +323,8 @@ std::string Scene::spaceName(NamespaceId id) const
     return full;
 }
 
-// ------------------------------------------------------------------------------------------------------------------ DAG
+// ------------------------------------------------------------------------------------------------------------------
+// DAG
 
 bool Scene::exists(ArcId id) const
 {
@@ -394,7 +390,8 @@ void Scene::linkArc(uint32_t index, bool atOldPlace)
     List& above = m_nodes[linked.child].parents;
     if (atOldPlace)
     {
-        relink(below, index, siblings, [&](uint32_t i) { return m_arcs[i].alive && m_arcs[i].parent == linked.parent; });
+        relink(below, index, siblings,
+               [&](uint32_t i) { return m_arcs[i].alive && m_arcs[i].parent == linked.parent; });
         relink(above, index, instances, [&](uint32_t i) { return m_arcs[i].alive && m_arcs[i].child == linked.child; });
     }
     else
@@ -417,7 +414,8 @@ void Scene::unlinkArc(uint32_t index)
     linked.alive = false;
 }
 
-// --------------------------------------------------------------------------------------------------- attributes, values
+// --------------------------------------------------------------------------------------------------- attributes,
+// values
 
 AttrId Scene::findAttribute(NodeId id, std::string_view name) const
 {
@@ -469,7 +467,8 @@ Value Scene::stored(const Plug& plug) const
     Value value = m_registry.defaultValue(definition);
     for (size_t i = 0; i < value.components(); ++i)
         if (written.written & (1u << i))
-            isFloating(value.scalar()) ? value.set(i, written.value.asDouble(i)) : value.setInt(i, written.value.asInt(i));
+            isFloating(value.scalar()) ? value.set(i, written.value.asDouble(i))
+                                       : value.setInt(i, written.value.asInt(i));
     return value;
 }
 
@@ -539,7 +538,8 @@ std::optional<Plug> Scene::findAlias(NodeId id, std::string_view wanted) const
     return std::nullopt;
 }
 
-// ---------------------------------------------------------------------------------------------------------- connections
+// ----------------------------------------------------------------------------------------------------------
+// connections
 
 uint32_t Scene::makeConnection(const Plug& source, const Plug& destination, bool locked)
 {
@@ -606,8 +606,8 @@ void Scene::linkConnection(uint32_t index)
     }
     m_byDestination.insert(plugHash(linked.destination), index);
     // Connections of one source form a chain whose first member is in the table; new ones go last.
-    uint32_t head = m_bySource.find(plugHash(linked.source),
-                                    [&](uint32_t i) { return m_connections[i].source == linked.source; });
+    uint32_t head =
+        m_bySource.find(plugHash(linked.source), [&](uint32_t i) { return m_connections[i].source == linked.source; });
     if (head == kNone)
     {
         linked.ofSource = {index, kNone}; // the head's `previous` is the last of the chain
@@ -631,8 +631,8 @@ void Scene::unlinkConnection(uint32_t index)
     unlink(m_nodes[linked.destination.node.index].inputs, index,
            [this](uint32_t i) -> Links& { return m_connections[i].inputs; });
     m_byDestination.erase(plugHash(linked.destination), index);
-    uint32_t head = m_bySource.find(plugHash(linked.source),
-                                    [&](uint32_t i) { return m_connections[i].source == linked.source; });
+    uint32_t head =
+        m_bySource.find(plugHash(linked.source), [&](uint32_t i) { return m_connections[i].source == linked.source; });
     Links own = linked.ofSource;
     if (index == head)
     {
@@ -693,7 +693,8 @@ bool Scene::hasInputBelow(const Plug& plug) const
     return false;
 }
 
-// ----------------------------------------------------------------------------------------------------------------- load
+// -----------------------------------------------------------------------------------------------------------------
+// load
 
 void Scene::beginLoad(Origin origin)
 {
@@ -726,20 +727,11 @@ ValueStore& Scene::values(NodeId id)
     return *owner.values;
 }
 
-ValueStore& Scene::loadValues(NodeId id)
-{
-    return values(id);
-}
+ValueStore& Scene::loadValues(NodeId id) { return values(id); }
 
-NodeExtras& Scene::loadExtras(NodeId id)
-{
-    return extras(id);
-}
+NodeExtras& Scene::loadExtras(NodeId id) { return extras(id); }
 
-Node& Scene::loadNode(NodeId id)
-{
-    return mutableNode(id);
-}
+Node& Scene::loadNode(NodeId id) { return mutableNode(id); }
 
 void Scene::clear()
 {

@@ -35,8 +35,8 @@ public:
     // ---- nodes
     // The hidden root of the DAG: parent of all nodes that have no other.
     NodeId world() const { return m_world; }
-    bool exists(NodeId id) const;   // alive in the scene
-    bool isStale(NodeId id) const;  // gone for good
+    bool exists(NodeId id) const;      // alive in the scene
+    bool isStale(NodeId id) const;     // gone for good
     const Node& node(NodeId id) const; // alive, detached or deleted; throws Stale
     const Node& at(uint32_t index) const { return m_nodes[index]; }
     NodeId id(uint32_t index) const { return {index, m_nodes[index].generation}; }
@@ -66,7 +66,8 @@ public:
     size_t countNamed(NamespaceId space, NameId base) const; // up to 2
     bool isNameTaken(NamespaceId space, std::string_view base, bool isDag, NodeId parent, NodeId except = {}) const;
     // `base` itself where it is free for such a node, else with the next number that no name of the namespace has.
-    std::string uniqueName(NamespaceId space, std::string_view base, bool isDag, NodeId parent, NodeId except = {}) const;
+    std::string uniqueName(NamespaceId space, std::string_view base, bool isDag, NodeId parent,
+                           NodeId except = {}) const;
 
     // `stem` with the lowest free number from `first` on.
     std::string nextNumbered(NamespaceId space, std::string_view stem, uint64_t first) const
@@ -104,7 +105,7 @@ public:
     const ArrayStore* elements(const Plug& array) const;
     bool elementExists(const Plug& element) const;
     PlugFlags flags(const Plug& plug) const;
-    bool isLocked(const Plug& plug) const;     // by itself or a compound or array around it
+    bool isLocked(const Plug& plug) const; // by itself or a compound or array around it
     bool isKeyable(const Plug& plug) const;
     bool isChannelBox(const Plug& plug) const;
     const std::string* alias(const Plug& plug) const;
@@ -132,8 +133,8 @@ public:
     double setting(Setting s) const { return m_settings[static_cast<size_t>(s)]; }
 
     // ---- the gate
-    // The only way to change a scene. Phases: check (may veto by throwing), before, apply, after. The change is recorded
-    // in the innermost journal that is open.
+    // The only way to change a scene. Phases: check (may veto by throwing), before, apply, after. The change is
+    // recorded in the innermost journal that is open.
     void enact(Change change, Origin origin = Origin::User);
 
     // Slots that a change then brings into the scene.
@@ -202,10 +203,10 @@ private:
     List m_order;
     uint32_t m_extraParents = 0; // arcs beyond the first of each node
     std::vector<List> m_ofType;
-    HashIndex m_byName;                 // first node of each (namespace, name)
-    HashIndex m_byDestination;          // connections
-    HashIndex m_bySource;               // first connection of each source plug
-    mutable HashIndex m_byUuid;         // built when it is first asked
+    HashIndex m_byName;         // first node of each (namespace, name)
+    HashIndex m_byDestination;  // connections
+    HashIndex m_bySource;       // first connection of each source plug
+    mutable HashIndex m_byUuid; // built when it is first asked
     mutable bool m_uuidIndexed = false;
     NodeId m_world;
     double m_settings[static_cast<size_t>(Setting::Count)] = {};

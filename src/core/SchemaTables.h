@@ -61,9 +61,9 @@ struct AttributeRow
     uint8_t depth;       // 0 for a top-level attribute, 1 for its children, ...
     uint16_t childCount; // direct children, which follow
     uint32_t flags;
-    double defaultValue; // angles in radians, lengths in centimetres, times in seconds
-    uint32_t limits;     // index of {min, max, softMin, softMax} in `limits`, 0 none
-    uint32_t enumFields; // offset of "name=value:name=value" in `strings`, 0 none
+    double defaultValue;  // angles in radians, lengths in centimetres, times in seconds
+    uint32_t limits;      // index of {min, max, softMin, softMax} in `limits`, 0 none
+    uint32_t enumFields;  // offset of "name=value:name=value" in `strings`, 0 none
     uint32_t defaultText; // default of a string, offset in `strings`
     uint32_t affects;     // offset of "long,long,..." in `strings`: attributes of the same type that it affects
     uint32_t typeText;    // the type as the facts spell it where AttributeType is Unknown, Typed or Generic, else 0

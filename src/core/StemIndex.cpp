@@ -21,10 +21,7 @@ std::string numbered(std::string_view stem, uint64_t number, uint32_t width)
 }
 
 // A padded number that has outgrown its zeros reads like an unpadded one.
-uint32_t widthOf(uint64_t number, uint32_t width)
-{
-    return std::to_string(number).size() < width ? width : 0;
-}
+uint32_t widthOf(uint64_t number, uint32_t width) { return std::to_string(number).size() < width ? width : 0; }
 
 } // namespace
 

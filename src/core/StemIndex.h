@@ -44,7 +44,10 @@ private:
     };
     struct KeyHash
     {
-        size_t operator()(Key key) const { return mix(((uint64_t(key.space) << 32) | key.stem) ^ (uint64_t(key.width) << 56)); }
+        size_t operator()(Key key) const
+        {
+            return mix(((uint64_t(key.space) << 32) | key.stem) ^ (uint64_t(key.width) << 56));
+        }
     };
 
     const NumberSet* used(NamespaceId space, std::string_view stem, uint32_t width) const;

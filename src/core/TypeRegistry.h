@@ -47,9 +47,9 @@ private:
     uint32_t m_flags = 0;
     bool m_unfolded = false;
     uint32_t m_indexEpoch = 0;
-    std::vector<AttrId> m_own;                            // in order, children after their compound
-    std::vector<AttrId> m_all;                            // inherited first
-    std::unordered_map<std::string_view, AttrId> m_index; // long and short names, inherited ones too
+    std::vector<AttrId> m_own;                                    // in order, children after their compound
+    std::vector<AttrId> m_all;                                    // inherited first
+    std::unordered_map<std::string_view, AttrId> m_index;         // long and short names, inherited ones too
     std::unordered_map<uint32_t, std::vector<AttrId>> m_affected; // by attribute, as far as asked
 };
 
@@ -84,7 +84,8 @@ public:
 
     // Attributes of a type, inherited first, children after their compound.
     const std::vector<AttrId>& attributes(TypeId type) const;
-    // What an attribute affects on nodes of a type; sources: schema/overrides/affects and MFnDependencyNode's declarations.
+    // What an attribute affects on nodes of a type; sources: schema/overrides/affects and MFnDependencyNode's
+    // declarations.
     const std::vector<AttrId>& affected(TypeId type, AttrId attribute) const;
     // Long or short name; AttrId::None where the type has none.
     AttrId findAttribute(TypeId type, std::string_view name) const;

@@ -15,7 +15,7 @@ namespace
 constexpr double kDegree = 3.14159265358979323846 / 180.0;
 
 constexpr UnitInfo kLinear[] = {
-    {"mm", "millimeter", 0.1}, {"cm", "centimeter", 1.0}, {"m", "meter", 100.0},  {"km", "kilometer", 100000.0},
+    {"mm", "millimeter", 0.1}, {"cm", "centimeter", 1.0}, {"m", "meter", 100.0}, {"km", "kilometer", 100000.0},
     {"in", "inch", 2.54},      {"ft", "foot", 30.48},     {"yd", "yard", 91.44}, {"mi", "mile", 160934.4},
 };
 

@@ -1,8 +1,8 @@
 // The arguments of one call, checked against the command's declaration.
 //
-// Filled by `bind...` from Python keywords or MEL flags; read by the command by flag index, so that no flag is looked up
-// by its text while the command runs. Numbers are as the caller wrote them; lengths, angles and times are converted by
-// who reads them (core::Units).
+// Filled by `bind...` from Python keywords or MEL flags; read by the command by flag index, so that no flag is looked
+// up by its text while the command runs. Numbers are as the caller wrote them; lengths, angles and times are converted
+// by who reads them (core::Units).
 #pragma once
 
 #include "script/Syntax.h"
@@ -22,7 +22,8 @@ public:
 
     const Syntax& syntax() const { return *m_syntax; }
     Mode mode = Create;
-    // Positional arguments, lists spread out unless they are Arg::Any. `given` is true also for an empty list ("given but empty").
+    // Positional arguments, lists spread out unless they are Arg::Any. `given` is true also for an empty list ("given
+    // but empty").
     std::vector<Value> positional;
     bool given = false;
 

@@ -5,9 +5,9 @@ namespace understudy::script
 
 std::string_view name(Arg type)
 {
-    static constexpr std::string_view kNames[] = {"string", "string", "boolean", "int", "unsigned int", "float",
-                                                  "distance", "angle", "time", "time range", "float range",
-                                                  "index range", "script", "string[]", "any"};
+    static constexpr std::string_view kNames[] = {"string",      "string",      "boolean", "int",      "unsigned int",
+                                                  "float",       "distance",    "angle",   "time",     "time range",
+                                                  "float range", "index range", "script",  "string[]", "any"};
     return kNames[static_cast<size_t>(type)];
 }
 

@@ -23,12 +23,12 @@ enum class Arg : uint8_t
     Float,
     Length,
     Angle,
-    Time,       // a number of frames or a text with a unit
-    TimeRange,  // (start, end) or "start:end"; open ends allowed
+    Time,      // a number of frames or a text with a unit
+    TimeRange, // (start, end) or "start:end"; open ends allowed
     FloatRange,
     IndexRange,
-    Script,     // text or callable
-    Strings,    // any number of texts
+    Script,  // text or callable
+    Strings, // any number of texts
     Any
 };
 
@@ -49,11 +49,11 @@ enum Mode : uint8_t
 enum FlagTrait : uint8_t
 {
     Plain = 0,
-    MultiUse = 1,         // may be repeated; Python passes a list
-    QueryTakesValue = 2,  // in query mode it still takes its argument
+    MultiUse = 1,        // may be repeated; Python passes a list
+    QueryTakesValue = 2, // in query mode it still takes its argument
     QueryMayTakeValue = 4,
-    Optional = 8,         // its arguments may be left out
-    Unsupported = 16,     // Maya has it, we do not yet: using it raises Unsupported
+    Optional = 8,     // its arguments may be left out
+    Unsupported = 16, // Maya has it, we do not yet: using it raises Unsupported
 };
 
 struct Flag
@@ -88,7 +88,7 @@ struct Syntax
     Positional positional;
     std::vector<Flag> flags;
     bool undoable = true;
-    uint8_t modes = Create; // which of create, query and edit the command has
+    uint8_t modes = Create;            // which of create, query and edit the command has
     std::string_view returns = "none"; // for documentation
 
     // By long or short name; null where the command has none of that name.

@@ -9,7 +9,10 @@ namespace understudy::session
 class Selection::Replacement final : public core::Action
 {
 public:
-    Replacement(Selection& selection, std::vector<core::Object> other) : m_selection(selection), m_other(std::move(other)) {}
+    Replacement(Selection& selection, std::vector<core::Object> other)
+        : m_selection(selection), m_other(std::move(other))
+    {
+    }
 
     void undo(core::Scene&) override { std::swap(m_selection.m_items, m_other); }
     void redo(core::Scene&) override { std::swap(m_selection.m_items, m_other); }

@@ -19,9 +19,17 @@ Session::Session()
     m_selection = std::make_unique<Selection>(*m_scene);
     m_evaluator = std::make_unique<eval::Evaluator>(*m_scene, m_behaviors);
     m_evaluator->onUncomputed = [this](const std::string& type)
-    { message(script::Severity::Warning, "Nodes of type '" + type + "' are not computed by Understudy yet: their outputs keep the stored values."); };
+    {
+        message(script::Severity::Warning,
+                "Nodes of type '" + type +
+                    "' are not computed by Understudy yet: their outputs keep the stored values.");
+    };
     m_evaluator->onCycle = [this](const std::string& plug)
-    { message(script::Severity::Warning, "Cycle on '" + plug + "' may not evaluate as expected.  (Use 'cycleCheck -e off' to disable this warning.)"); };
+    {
+        message(script::Severity::Warning,
+                "Cycle on '" + plug +
+                    "' may not evaluate as expected.  (Use 'cycleCheck -e off' to disable this warning.)");
+    };
     m_resolve.components = m_components.get();
     newScene();
 }
@@ -43,10 +51,7 @@ void Session::newScene()
     setModified(false);
 }
 
-bool Session::isModified() const
-{
-    return m_scene->changeCount() != m_savedChangeCount;
-}
+bool Session::isModified() const { return m_scene->changeCount() != m_savedChangeCount; }
 
 void Session::setModified(bool modified)
 {

@@ -1,6 +1,7 @@
 // One session: a scene with everything around it that commands work on.
 //
-// An object, not a global; only src/openmaya and src/python know "the current session". Commands get it as their context.
+// An object, not a global; only src/openmaya and src/python know "the current session". Commands get it as their
+// context.
 #pragma once
 
 #include "core/Edits.h"
@@ -62,7 +63,8 @@ public:
     bool isModified() const;
     void setModified(bool modified);
 
-    // Runs a command that is already bound; `call` binds plain values first: call("createNode", {"transform"}, {{"name", "a"}}).
+    // Runs a command that is already bound; `call` binds plain values first: call("createNode", {"transform"},
+    // {{"name", "a"}}).
     script::Value call(std::string_view command, const std::vector<script::Value>& positional,
                        const std::vector<std::pair<std::string, script::Value>>& flags = {});
 

@@ -57,7 +57,8 @@ TEST(NameTable, RandomUseAgreesWithACountedMap)
     std::mt19937 random(1);
     for (int step = 0; step < 50000; ++step)
     {
-        std::string text = "name" + std::to_string(random() % 700) + (random() % 2 ? "_with_a_long_tail_behind_it" : "");
+        std::string text =
+            "name" + std::to_string(random() % 700) + (random() % 2 ? "_with_a_long_tail_behind_it" : "");
         if (expected[text] > 0 && random() % 2)
         {
             names.release(ids[text]);

@@ -102,10 +102,7 @@ TEST_F(SceneTest, TupleKeepsWhichNumbersWereWritten)
     EXPECT_EQ(number("a.scaleY"), 1) << "the default";
 }
 
-TEST_F(SceneTest, UntouchedNodeHasNoValues)
-{
-    EXPECT_EQ(scene.node(make("transform")).values, nullptr);
-}
+TEST_F(SceneTest, UntouchedNodeHasNoValues) { EXPECT_EQ(scene.node(make("transform")).values, nullptr); }
 
 TEST_F(SceneTest, ElementsExistWithoutValues)
 {

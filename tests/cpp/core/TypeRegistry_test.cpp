@@ -69,7 +69,8 @@ TEST(TypeRegistry, EveryTypeUnfoldsWithUniqueNames)
     }
     EXPECT_GT(builtin, 1050u);
     EXPECT_GT(types.attributeCount(), 15000u);
-    std::printf("%zu types, %zu attributes of their own, %zu with inheritance\n", builtin, types.attributeCount(), attributes);
+    std::printf("%zu types, %zu attributes of their own, %zu with inheritance\n", builtin, types.attributeCount(),
+                attributes);
 }
 
 TEST(TypeRegistry, EveryAttributeIsFoundByBothNames)
