@@ -25,7 +25,8 @@ def run(options: argparse.Namespace) -> dict[str, object]:
         )
         results[count] = json.loads(done.stdout.splitlines()[-1])
     print(
-        f"ns for each call (ls and listRelatives: for each name answered) at {', '.join(f'{n:,}' for n in counts)} nodes"
+    at = ", ".join(f"{n:,}" for n in counts)
+    print(f"ns for each call (ls: for each name answered) at {at} nodes")
     )
     print(f"{'':16}{'maya.cmds':>30}   {'dict and list':>30}   growth (goal at most {GOAL_GROWTH})")
     growth: dict[str, float] = {}

@@ -1,4 +1,4 @@
-"""The kernel's operations at growing scene sizes, beside the same access pattern on plain containers (bench/kernel.cpp)."""
+"""The kernel's operations at growing scene sizes, beside the same access pattern on containers."""
 
 from __future__ import annotations
 
@@ -48,7 +48,8 @@ def table(title: str, unit: str, figures: dict[str, float], counts: list[int]) -
             )
             mark = "" if ratio <= GOAL_GROWTH else "  over"
             print(
-                f"{operation + ' ' + order:22}{cells}   {grown['kernel']:.2f} / {grown['plain']:.2f} = {ratio:.2f}{mark}"
+                label=f"{operation} {order}"
+                f"{label:22}{cells}   {grown['kernel']:.2f} / {grown['plain']:.2f} = {ratio:.2f}{mark}"
             )
     return growth
 

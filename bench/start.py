@@ -11,7 +11,9 @@ import time
 GOAL_MS = 60
 WORK = {
     "bare python": "pass",
-    "standalone.initialize() + import maya.cmds": "import maya.standalone; maya.standalone.initialize(); import maya.cmds",
+    "standalone.initialize() + import maya.cmds": (
+        "import maya.standalone; maya.standalone.initialize(); import maya.cmds"
+    ),
 }
 
 
