@@ -24,10 +24,8 @@ def run(options: argparse.Namespace) -> dict[str, object]:
             [sys.executable, script, str(count), str(repeats)], check=True, capture_output=True, text=True
         )
         results[count] = json.loads(done.stdout.splitlines()[-1])
-    print(
     at = ", ".join(f"{n:,}" for n in counts)
     print(f"ns for each call (ls: for each name answered) at {at} nodes")
-    )
     print(f"{'':16}{'maya.cmds':>30}   {'dict and list':>30}   growth (goal at most {GOAL_GROWTH})")
     growth: dict[str, float] = {}
     for row in ROWS:

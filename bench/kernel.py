@@ -47,10 +47,8 @@ def table(title: str, unit: str, figures: dict[str, float], counts: list[int]) -
                 "".join(f"{value:9.1f}" for value in row[side]).rjust(36) for side in ("kernel", "plain")
             )
             mark = "" if ratio <= GOAL_GROWTH else "  over"
-            print(
-                label=f"{operation} {order}"
-                f"{label:22}{cells}   {grown['kernel']:.2f} / {grown['plain']:.2f} = {ratio:.2f}{mark}"
-            )
+            label = f"{operation} {order}"
+            print(f"{label:22}{cells}   {grown['kernel']:.2f} / {grown['plain']:.2f} = {ratio:.2f}{mark}")
     return growth
 
 
