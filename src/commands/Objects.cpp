@@ -72,18 +72,18 @@ std::vector<NodeId> nodesOf(const std::vector<Object>& objects)
     return nodes;
 }
 
-Value nameList(const std::vector<Object>& objects, NameStyle style)
+Value nameList(std::vector<Object> objects, NameStyle style)
 {
     Value::List names;
     names.reserve(objects.size());
-    for (const Object& object : objects)
-        names.emplace_back(script::ObjectName{object, style});
+    for (Object& object : objects)
+        names.emplace_back(script::ObjectName{std::move(object), style});
     return names;
 }
 
-Value nameListOrNone(const std::vector<Object>& objects, NameStyle style)
+Value nameListOrNone(std::vector<Object> objects, NameStyle style)
 {
-    return objects.empty() ? Value() : nameList(objects, style);
+    return objects.empty() ? Value() : nameList(std::move(objects), style);
 }
 
 std::vector<core::DagPath> childPaths(const core::Scene& scene, const core::DagPath& parent)

@@ -26,9 +26,9 @@ inline Object nodeObject(core::DagPath path) { return {Object::Kind::Node, std::
 // The distinct nodes of objects, in order.
 std::vector<NodeId> nodesOf(const std::vector<Object>& objects);
 
-Value nameList(const std::vector<Object>& objects, NameStyle style = NameStyle::Shortest);
+Value nameList(std::vector<Object> objects, NameStyle style = NameStyle::Shortest);
 // None where there are none, as most listing commands answer.
-Value nameListOrNone(const std::vector<Object>& objects, NameStyle style = NameStyle::Shortest);
+Value nameListOrNone(std::vector<Object> objects, NameStyle style = NameStyle::Shortest);
 
 // Visits a node and all below it, parents before children. `visit` gets each path and returns whether to go deeper.
 void walkDown(const core::Scene& scene, const core::DagPath& from,

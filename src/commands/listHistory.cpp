@@ -149,7 +149,7 @@ Value listHistory(Session& session, const Arguments& arguments)
         if (!isOut && seen.insert(step.node).second)
             found.push_back(nodeObject(scene, step.node));
     }
-    return nameListOrNone(found, arguments.boolean(kFullNodeName) ? NameStyle::Full : NameStyle::Shortest);
+    return nameListOrNone(std::move(found), arguments.boolean(kFullNodeName) ? NameStyle::Full : NameStyle::Shortest);
 }
 
 } // namespace

@@ -516,7 +516,7 @@ Value ls(Session& session, const Arguments& arguments)
     NameStyle style = arguments.has(kLong) ? NameStyle::Full : NameStyle::Shortest;
     if (arguments.hasAny(kShowType, kShowNamespace))
         return interleaved(session, arguments, objects, style);
-    return nameList(objects, style);
+    return nameList(std::move(objects), style);
 }
 
 } // namespace

@@ -51,7 +51,7 @@ Value setsIn(Session& session, NodeId partition)
     std::vector<Object> sets;
     for (auto& entry : found)
         sets.push_back(std::move(entry.second));
-    return nameListOrNone(sets);
+    return nameListOrNone(std::move(sets));
 }
 
 Value query(Session& session, const Arguments& arguments)

@@ -371,7 +371,7 @@ private:
         found = merged(std::move(found));
         if (m_arguments.has(kSize))
             return static_cast<int64_t>(flattened(found).size());
-        return nameListOrNone(found);
+        return nameListOrNone(std::move(found));
     }
 
     bool isIntermediate(NodeId node)
