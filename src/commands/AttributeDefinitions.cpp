@@ -51,7 +51,7 @@ std::optional<AttributeType> dataTypeNamed(std::string_view word)
 
 std::string attributeTypeName(const Attribute& attribute)
 {
-    if (isTyped(attribute))
+    if (attribute.isTyped())
         return "typed";
     if (attribute.isCompound() && !attribute.isNumeric())
         return "compound";

@@ -389,17 +389,6 @@ core::Value readData(std::string_view typeName, ValueWords& words)
     throw error(ErrorKind::Unsupported, "setAttr -type {} is not supported by Understudy yet", typeName);
 }
 
-bool isTyped(const Attribute& attribute)
-{
-    if (attribute.isNumeric())
-        return attribute.components() > 1 && attribute.children.empty();
-    if (attribute.type == AttributeType::Matrix)
-        return attribute.has(core::kDynamic) && attribute.typeText != attribute.typeInfo().text;
-    bool hasOwnClass = attribute.type == AttributeType::FloatMatrix ||
-                       (attribute.type == AttributeType::Generic && attribute.accepts.empty());
-    return attribute.isData() && !attribute.isCompound() && !hasOwnClass;
-}
-
 bool accepts(const Attribute& attribute, const core::Value& data)
 {
     if (!attribute.isData() || !data.isData())

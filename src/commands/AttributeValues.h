@@ -64,9 +64,6 @@ bool isDataTypeName(std::string_view typeName);
 bool isTupleTypeName(std::string_view typeName);
 // Data of a -type: string, matrix, arrays. Throws Unsupported for geometry.
 core::Value readData(std::string_view typeName, ValueWords& words);
-// Whether it was declared by -dataType: one value of a data type, without children, and none before it is set. A matrix
-// attribute of -attributeType carries its type's name apart (typeText), as scene files tell both from each other.
-bool isTyped(const core::Attribute& attribute);
 
 // Whether an attribute can hold the data.
 bool accepts(const core::Attribute& attribute, const core::Value& data);

@@ -131,7 +131,7 @@ core::Value PlugReader::value(const Plug& plug)
     const Attribute& attribute = m_session.scene().attribute(plug.attribute);
     // A matrix attribute always has a value, typed data of that kind (addAttr -dataType) only what was set.
     bool isMatrix = attribute.type == core::AttributeType::Matrix || attribute.type == core::AttributeType::FloatMatrix;
-    if (value.empty() && isMatrix && !isTyped(attribute))
+    if (value.empty() && isMatrix && !attribute.isTyped())
         return core::Value::matrix({1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1});
     return value;
 }

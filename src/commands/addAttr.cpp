@@ -209,6 +209,7 @@ void setBit(Attribute& attribute, uint32_t bit, bool on)
 void setType(Attribute& attribute, const Arguments& arguments, core::TypeRegistry& registry)
 {
     std::vector<std::string> dataTypes = arguments.strings(kDataType);
+    attribute.declaredTyped = !dataTypes.empty();
     if (!dataTypes.empty())
     {
         for (const std::string& word : dataTypes)
@@ -228,8 +229,8 @@ void setType(Attribute& attribute, const Arguments& arguments, core::TypeRegistr
     if (!type)
         throw Error(ErrorKind::Failed, "Type specified for new attribute is unknown.");
     attribute.type = *type;
-    // What the type alone does not say: a colour by another name, or a matrix that always has a value.
-    if (word == "reflectance" || word == "spectrum" || *type == AttributeType::Matrix)
+    // What the type alone does not say: a colour by another name.
+    if (word == "reflectance" || word == "spectrum")
         attribute.typeText = registry.keep(word);
 }
 
@@ -449,7 +450,7 @@ Value dataTypes(Session&, const Plug&, const Attribute& attribute)
     for (AttributeType type : attribute.accepts)
         names.emplace_back(core::info(type).text);
     if (names.empty())
-        names.emplace_back(attribute.typeInfo().text);
+        names.emplace_back(attribute.typeName());
     return names;
 }
 

@@ -56,6 +56,7 @@ struct Attribute
     std::vector<AttributeType> accepts; // of a generic attribute
     std::string proxyOf;                // plug that a proxy stands for
     std::string binaryTag;              // of addAttr -binaryTag, kept for scene files
+    bool declaredTyped = false;         // of a dynamic attribute: made by -dataType, not by -attributeType
     AttributeLayout layout;
 
     const AttributeTypeInfo& typeInfo() const { return info(type); }
@@ -65,6 +66,8 @@ struct Attribute
     bool isNumeric() const { return typeInfo().kind == ValueKind::Numeric; }
     bool isMessage() const { return typeInfo().kind == ValueKind::Message; }
     bool isData() const { return typeInfo().kind == ValueKind::Data; }
+    // One value of a data type without children, and none before it is set; scene files tell `-dt` from `-at` by it.
+    bool isTyped() const;
     // Has children, numeric or not.
     bool isCompound() const { return !children.empty() || type == AttributeType::Compound; }
     // A compound whose value is one tuple of numbers (translate).

