@@ -136,9 +136,9 @@ TEST_F(Pull, NodesOfTypesWithoutComputationAnswerWhatIsStoredAndSaySoOnce)
     make("polyCube", "q");
     EXPECT_EQ(number("p.width"), 1.0);
     EXPECT_TRUE(uncomputed.empty());
-    EXPECT_TRUE(evaluator.value(plug("p.output[0]")).empty());
-    evaluator.value(plug("p.output[0]"));
-    evaluator.value(plug("q.output[0]"));
+    EXPECT_TRUE(evaluator.value(plug("p.output")).empty());
+    evaluator.value(plug("p.output"));
+    evaluator.value(plug("q.output"));
     EXPECT_EQ(uncomputed, std::vector<std::string>{"polyCube"});
 }
 
