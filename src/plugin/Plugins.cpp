@@ -280,6 +280,8 @@ void Plugins::rename(uint32_t number, std::string_view name)
     const Plugin* other = known(name);
     if (other && other != &plugin && other->state != Plugin::State::Unloaded)
         throw error(ErrorKind::Failed, "Another plug-in is named '{}'.", name);
+    if (other && other != &plugin)
+        forget(*other);
     plugin.identity.name = name;
     plugin.isUserNamed = true;
 }

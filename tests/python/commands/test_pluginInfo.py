@@ -133,6 +133,15 @@ def test_plugin_names_itself(plugin_builder):
     assert ask("x", loaded=True) is False
 
 
+def test_name_of_an_unloaded_plugin_can_be_taken(plugin_builder):
+    cmds.loadPlugin(str(plugin_builder.build("y")), name="other")
+    cmds.unloadPlugin("other")
+    cmds.loadPlugin(str(plugin_builder.build("x", version="3", initialize='plugin.setName("other");')))
+    assert ask("other", version=True) == "3"
+    cmds.unloadPlugin("other")
+    assert ask("other", loaded=True) is False
+
+
 def test_in_order_of_loading(plugin_builder):
     paths = {name: str(plugin_builder.build(name)) for name in "xy"}
     cmds.loadPlugin(paths["y"], paths["x"])
