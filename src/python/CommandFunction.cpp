@@ -210,7 +210,9 @@ bool prepareCommandFunctions()
 PyObject* makeFunction(const char* name)
 {
     static PyObject* const kModule = PyUnicode_InternFromString("maya.cmds");
-    PyRef self = PyRef::steal(g_type->tp_alloc(g_type, 0));
+    static PyObject* const kNoArguments = PyTuple_New(0);
+    // As modules are made: their methods (repr, attributes) need the dictionary that this gives.
+    PyRef self = PyRef::steal(PyModule_Type.tp_new(g_type, kNoArguments, nullptr));
     if (!self || !kModule)
         return nullptr;
     State& state = *new (&stateOf(self.get())) State;

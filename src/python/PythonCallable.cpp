@@ -9,7 +9,8 @@ namespace understudy::python
 
 PythonCallable::~PythonCallable()
 {
-    if (!Py_IsInitialized())
+    // While the interpreter ends it is no longer "initialized", but this thread still has its state.
+    if (!Py_IsInitialized() && !PyGILState_GetThisThreadState())
         return;
     GilHold gil;
     Py_DECREF(m_object);
