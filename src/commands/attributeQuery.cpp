@@ -344,8 +344,6 @@ core::AttrId attributeOfType(Session& session, const std::string& typeName, cons
 
 Value attributeQuery(Session& session, const Arguments& arguments)
 {
-    if (arguments.positional.empty())
-        throw Error(ErrorKind::Failed, "Not enough objects or values.");
     std::string name = arguments.text(0);
     std::optional<Plug> plug;
     core::AttrId attribute = core::AttrId::None;

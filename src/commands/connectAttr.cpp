@@ -50,8 +50,6 @@ void unlockConnection(core::Scene& scene, const Plug& destination)
 
 Value connectAttr(Session& session, const Arguments& arguments)
 {
-    if (arguments.positional.size() < 2)
-        throw Error(ErrorKind::Failed, "Not enough objects or values.");
     core::Scene& scene = session.scene();
     Plug source = endPlug(session, arguments.text(0), "source");
     Plug destination = endPlug(session, arguments.text(1), "destination");

@@ -151,8 +151,6 @@ Value connectionInfo(Session& session, const Arguments& arguments)
         throw Error(ErrorKind::Failed, "You must specify exactly one flag.");
     if (arguments.flagCount() > 1)
         throw Error(ErrorKind::Failed, "You cannot specify more than one flag.");
-    if (arguments.positional.empty())
-        throw Error(ErrorKind::Failed, "Not enough objects or values.");
     Plug plug = session.resolver().plug(arguments.text(0));
     for (const Question& question : kQuestions)
         if (arguments.has(question.flag))

@@ -65,8 +65,6 @@ NodeId createUnknown(Session& session, const Arguments& arguments, const std::st
 
 Value createNode(Session& session, const Arguments& arguments)
 {
-    if (arguments.positional.empty())
-        throw Error(ErrorKind::Failed, "Not enough objects or values.");
     core::Scene& scene = session.scene();
     std::string typeName = arguments.text(0);
     core::TypeId type = session.types().find(typeName);

@@ -44,8 +44,6 @@ Plug connectedElement(const core::Scene& scene, const Plug& source, const Plug& 
 
 Value disconnectAttr(Session& session, const Arguments& arguments)
 {
-    if (arguments.positional.size() < 2)
-        throw Error(ErrorKind::Failed, "Not enough objects or values.");
     core::Scene& scene = session.scene();
     Plug source = endPlug(session, arguments.text(0), "source");
     Plug destination = endPlug(session, arguments.text(1), "destination");

@@ -39,8 +39,6 @@ Session::Priority priorityOf(const Arguments& arguments)
 
 Value evalDeferred(Session& session, const Arguments& arguments)
 {
-    if (arguments.positional.empty())
-        throw Error(ErrorKind::Failed, "Not enough objects or values.");
     const Value& script = arguments.positional.front();
     if (const auto* callable = script.get<std::shared_ptr<script::Callable>>())
     {

@@ -214,8 +214,6 @@ void append(Value::List& all, Value value)
 
 Value getAttr(Session& session, const Arguments& arguments)
 {
-    if (arguments.positional.empty())
-        throw Error(ErrorKind::Failed, "Not enough objects or values.");
     PlugReader reader(session);
     if (arguments.flagCount() > 0)
     {

@@ -27,8 +27,6 @@ const Syntax kSyntax{
 
 Value getClassification(Session& session, const Arguments& arguments)
 {
-    if (arguments.positional.empty())
-        throw Error(ErrorKind::Failed, "Not enough objects or values.");
     core::TypeId type = session.types().find(arguments.text(0));
     if (!core::valid(type))
         throw error(ErrorKind::Failed, "Unknown object type: {}", arguments.text(0));

@@ -25,8 +25,6 @@ const Syntax kSyntax{
 
 Value isConnected(Session& session, const Arguments& arguments)
 {
-    if (arguments.positional.size() < 2)
-        throw Error(ErrorKind::Failed, "Not enough objects or values.");
     Plug source = endPlug(session, arguments.text(0), "source");
     Plug destination = endPlug(session, arguments.text(1), "destination");
     std::optional<Plug> driver = core::sourceOf(session.scene(), destination, arguments.has(kIgnoreUnitConversion));

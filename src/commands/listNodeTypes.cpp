@@ -24,8 +24,6 @@ const Syntax kSyntax{
 
 Value listNodeTypes(Session& session, const Arguments& arguments)
 {
-    if (arguments.positional.empty())
-        throw Error(ErrorKind::Failed, "Not enough objects or values.");
     Value::Strings names;
     for (size_t i = 0; i < session.types().typeCount(); ++i)
     {

@@ -47,8 +47,6 @@ Value typeNames(const core::TypeRegistry& types, const std::vector<core::TypeId>
 
 Value nodeType(Session& session, const Arguments& arguments)
 {
-    if (arguments.positional.empty())
-        throw Error(ErrorKind::Failed, "Not enough objects or values.");
     if (arguments.has(kApiType) && arguments.flagCount() > 1)
         throw Error(ErrorKind::Failed, "nodeType: -apiType goes with no other flag.");
     core::TypeRegistry& types = session.types();

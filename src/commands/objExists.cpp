@@ -17,8 +17,6 @@ const Syntax kSyntax{
 
 Value objExists(Session& session, const Arguments& arguments)
 {
-    if (arguments.positional.empty())
-        throw error(ErrorKind::Failed, "Not enough objects or values.");
     std::string name = arguments.text(0);
     if (name.empty())
         return false;

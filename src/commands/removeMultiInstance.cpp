@@ -64,8 +64,6 @@ void remove(core::Scene& scene, const Plug& element, bool breaks)
 
 Value removeMultiInstance(Session& session, const Arguments& arguments)
 {
-    if (arguments.positional.empty())
-        throw Error(ErrorKind::Failed, "Not enough objects or values.");
     core::Scene& scene = session.scene();
     std::vector<Plug> plugs = plugsNamed(session, arguments.text(0));
     for (const Plug& plug : plugs)

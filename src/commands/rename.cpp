@@ -60,8 +60,6 @@ void setUuid(Session& session, NodeId node, const std::string& text)
 
 Value rename(Session& session, const Arguments& arguments)
 {
-    if (arguments.positional.empty())
-        throw Error(ErrorKind::Failed, "Not enough objects or values.");
     Object object = nodeToRename(session, arguments);
     if (object.kind != Object::Kind::Node)
         throw error(ErrorKind::Failed, "'{}' is no node; renameAttr and aliasAttr rename attributes.",

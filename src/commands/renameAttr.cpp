@@ -17,8 +17,6 @@ const Syntax kSyntax{
 
 Value renameAttr(Session& session, const Arguments& arguments)
 {
-    if (arguments.positional.size() < 2)
-        throw Error(ErrorKind::Failed, "Not enough objects or values.");
     core::Scene& scene = session.scene();
     Plug plug = session.resolver().plug(arguments.text(0));
     std::string name = arguments.text(1);

@@ -265,8 +265,6 @@ Value run(Session& session, const Arguments& arguments)
 
 Value setAttr(Session& session, const Arguments& arguments)
 {
-    if (arguments.positional.empty())
-        throw Error(ErrorKind::Failed, "Not enough objects or values.");
     try
     {
         return run(session, arguments);

@@ -120,8 +120,6 @@ Value shadingNode(Session& session, const Arguments& arguments)
     if (!kind)
         throw Error(ErrorKind::Failed, "shadingNode: say what the node is used as: -asShader, -asTexture, -asUtility, "
                                        "-asLight, -asPostProcess or -asRendering.");
-    if (arguments.positional.empty())
-        throw Error(ErrorKind::Failed, "Not enough objects or values.");
     Object made = make(session, arguments);
     core::Scene& scene = session.scene();
     // A light is known by its transform, and is one of those that light everything.

@@ -9,7 +9,7 @@ namespace
 const Syntax kSyntax{
     .name = "warning",
     .summary = "Prints a warning.",
-    .positional = {Arg::String, 0, Positional::kMany, "text"},
+    .positional = {Arg::String, 1, Positional::kMany, "text"},
     .flags = messageFlags(),
     .undoable = false,
 };

@@ -422,11 +422,11 @@ void Resolver::attributes(const DagPath& path, std::string_view text, std::vecto
         found.push_back({Object::Kind::Plug, path, {path.node, walk.attribute, walk.path}, {}});
 }
 
-std::optional<std::vector<Object>> Resolver::components(const DagPath& path, std::string_view text) const
+std::optional<std::vector<Object>> Resolver::components(const DagPath& path, std::string_view text, std::string_view whole) const
 {
     if (!m_context.components || text.find('.') != std::string_view::npos)
         return std::nullopt;
-    Step step = parseStep(text, text);
+    Step step = parseStep(text, whole);
     if (step.indices.empty())
         return std::nullopt;
     std::vector<DagPath> shapes;
@@ -446,7 +446,7 @@ std::optional<std::vector<Object>> Resolver::components(const DagPath& path, std
         range.name = m_context.components->canonicalName(step.name);
         range.dimensions = extent->dimensions;
         if (step.indices.size() > extent->dimensions)
-            invalid(text);
+            invalid(whole);
         if (extent->size[0] == 0)
             return found;
         for (size_t d = 0; d < extent->dimensions; ++d)
@@ -487,7 +487,7 @@ std::vector<Object> Resolver::matches(std::string_view text, bool recursive) con
                     attributes(path, m_scene.attribute(id).longName, found);
             continue;
         }
-        if (auto parts = components(path, rest))
+        if (auto parts = components(path, rest, text))
         {
             found.insert(found.end(), parts->begin(), parts->end());
             continue;

@@ -245,6 +245,8 @@ void Arguments::check() const
 {
     if (positional.size() > m_syntax->positional.maximum && m_syntax->positional.maximum != Positional::kMany)
         throw core::Error(ErrorKind::Failed, "Too many objects or values.");
+    if (mode != Query && positional.size() < m_syntax->positional.minimum)
+        throw core::Error(ErrorKind::Failed, "Not enough objects or values.");
 }
 
 std::string toText(const Value& value)

@@ -357,7 +357,7 @@ def test_a_refused_flag_is_unsupported():
 
 def test_a_failed_command_leaves_nothing_behind():
     before = cmds.ls()
-    with pytest.raises(ValueError):
+    with pytest.raises(RuntimeError):
         cmds.createNode("transform", parent="nope")
     assert cmds.ls() == before
 
