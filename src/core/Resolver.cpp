@@ -422,7 +422,8 @@ void Resolver::attributes(const DagPath& path, std::string_view text, std::vecto
         found.push_back({Object::Kind::Plug, path, {path.node, walk.attribute, walk.path}, {}});
 }
 
-std::optional<std::vector<Object>> Resolver::components(const DagPath& path, std::string_view text, std::string_view whole) const
+std::optional<std::vector<Object>> Resolver::components(const DagPath& path, std::string_view text,
+                                                        std::string_view whole) const
 {
     if (!m_context.components || text.find('.') != std::string_view::npos)
         return std::nullopt;

@@ -107,7 +107,8 @@ private:
     std::vector<DagPath> named(std::string_view path) const;
     std::vector<DagPath> matching(std::string_view pattern, bool recursive) const;
     void attributes(const DagPath& path, std::string_view text, std::vector<Object>& found) const;
-    std::optional<std::vector<Object>> components(const DagPath& path, std::string_view text, std::string_view whole) const;
+    std::optional<std::vector<Object>> components(const DagPath& path, std::string_view text,
+                                                  std::string_view whole) const;
     NamespaceId base() const { return m_context.relative ? m_context.current : NamespaceId::Root; }
 
     const Scene& m_scene;

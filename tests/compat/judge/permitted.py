@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from judge.compare import CHANGED, EXTRA, MISSING, Difference
 from judge.facts import SceneFacts
 from judge.lightlinks import is_light_link, light_links
-from judge.model import SESSION_NODES, SCENE_NODES
+from judge.model import SCENE_NODES, SESSION_NODES
 from judge.values import OPAQUE, equal
 
 # Written anew by whoever saves: which program, which version, on what system.
@@ -129,12 +129,12 @@ SAVED = (
     ),
     Permission("size hint", "-s and -ch tell how much to reserve; elements come from values and connections", _is_size),
     Permission("product", "fileInfo names the program that saved", _is_product_info),
-    Permission("maya version", "`requires maya` names the version that saved; a text by hand may lack it", _is_maya_version),
+    Permission(
+        "maya version", "`requires maya` names the version that saved; hand-written text may lack it", _is_maya_version
+    ),
     Permission("made uuid", "files before Maya 2016 have no UUIDs; the nodes got theirs on open", _is_made_uuid),
     Permission("session node", "nodes that newer versions have in every scene or session", _is_session_node),
-    Permission(
-        "session value", "what the startup scene says of its nodes and the text does not", _is_session_value
-    ),
+    Permission("session value", "what the startup scene says of its nodes and the text does not", _is_session_value),
     Permission("empty select", "`select -ne` itself says nothing; what follows it is compared", _is_empty_select),
     Permission("session connection", "connections between nodes that every scene has", _is_session_link),
     Permission("light link", "a relationship statement and a pair of connections say the same link", _is_light_link),
