@@ -137,7 +137,8 @@ UndoQueue::Step UndoQueue::pop()
 
 void UndoQueue::trim()
 {
-    while (!m_undo.empty() && ((m_length > 0 && m_undo.size() > m_length) || m_bytes > kMaxBytes))
+    // The last step stays, however large: what a user has just done can be undone.
+    while (m_undo.size() > 1 && ((m_length > 0 && m_undo.size() > m_length) || m_bytes > kMaxBytes))
     {
         m_bytes -= m_undo.front().bytes;
         m_undo.pop_front();

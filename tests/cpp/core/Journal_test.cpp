@@ -89,6 +89,22 @@ TEST_F(JournalTest, LengthBoundsTheSteps)
     EXPECT_EQ(number("a.translateX"), 7);
 }
 
+TEST_F(JournalTest, LastStepStaysHoweverLarge)
+{
+    NodeId node = make("network", "a");
+    Attribute definition;
+    definition.type = AttributeType::String;
+    definition.longName = definition.shortName = "text";
+    definition.flags |= kDynamic;
+    addAttribute(scene, node, types.make(definition));
+    std::string large(UndoQueue::kMaxBytes + 1, 'x');
+    step([&] { setValue(scene, plug("a.text"), Value::string(large)); });
+    step([&] { setValue(scene, plug("a.text"), Value::string("small")); });
+    EXPECT_EQ(scene.undoQueue().undoCount(), 1u) << "older steps make room for it";
+    scene.undoQueue().undo();
+    EXPECT_EQ(scene.stored(plug("a.text")), Value::string(large));
+}
+
 TEST_F(JournalTest, ModifierOwnsItsRecords)
 {
     make("transform", "a");
