@@ -5,6 +5,7 @@
 // batch is dumped by name, which gives instructions where the machine offers no counters.
 #include "core/Edits.h"
 #include "core/Resolver.h"
+#include "session/Session.h"
 
 #include <benchmark/benchmark.h>
 #include <tsl/robin_map.h>
@@ -15,6 +16,7 @@
 #include <cstdio>
 #include <fstream>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -336,12 +338,39 @@ void addMemory(size_t count)
         ->Iterations(1);
 }
 
+// What the node types cost at start: the registry, and the attributes of all types that a new scene has.
+void addSchema()
+{
+    auto run = [](benchmark::State& state)
+    {
+        understudy::session::Session session;
+        session.newScene();
+        std::set<std::string> names;
+        for (NodeId node : session.scene().nodes())
+            names.emplace(session.scene().type(node).name());
+        for (auto _ : state)
+            state.SetIterationTime(timed("schema",
+                                         [&]
+                                         {
+                                             TypeRegistry types;
+                                             for (const std::string& name : names)
+                                                 benchmark::DoNotOptimize(types.attributes(types.find(name)).data());
+                                         }));
+    };
+    benchmark::RegisterBenchmark("schema/start", run)
+        ->UseManualTime()
+        ->Iterations(1)
+        ->Repetitions(21)
+        ->Unit(benchmark::kNanosecond);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     benchmark::Initialize(&argc, argv);
     addMemory(1000000); // first, while nothing was freed that could be used again
+    addSchema();
     for (size_t count : {1000, 10000, 100000, 1000000})
         for (Order order : {Order::Sequential, Order::Random})
         {
