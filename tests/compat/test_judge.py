@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 import re
-import time
 from collections import Counter
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -300,14 +299,6 @@ def test_a_rewritten_scene_has_the_same_facts(scene: Path) -> None:
     assert sum(report.compared.values()) > 100
     if not report:
         pytest.fail(report.text(), pytrace=False)
-
-
-@pytest.mark.skipif(not SCENES, reason="the comparison scenes are not here: ../shared/scenes")
-def test_all_scenes_are_read_in_twenty_seconds() -> None:
-    started = time.perf_counter()
-    for scene in SCENES:
-        facts(scene)
-    assert time.perf_counter() - started < 20
 
 
 def without(text: str, dropped: Iterable[Statement]) -> str:

@@ -80,12 +80,12 @@ def options_of_sanitizers(leaks: bool) -> dict:
 def interpreter_environment() -> dict:
     """The environment of a Python that runs the instrumented package.
 
-    Programs that tests start, such as compilers, inherit the libraries but are not checked for leaks: options that
-    hold for one executable only stand in a file of its name.
+    Other programs that tests start, such as compilers and other Pythons, inherit the libraries but are not checked for
+    leaks: options that hold for one executable only stand in a file of its name.
     """
-    python = environment.python()
-    for name in {path.name for path in [*python.parent.glob("python*"), python.resolve()]}:
-        (FOLDER / f"options.{name}").write_text("detect_leaks=1\n")
+    for old in FOLDER.glob("options.*"):
+        old.unlink()
+    (FOLDER / f"options.{environment.python().name}").write_text("detect_leaks=1\n")
     settings = options_of_sanitizers(leaks=False)
     settings["ASAN_OPTIONS"] += f":include_if_exists={FOLDER}/options.%b"
     return {
