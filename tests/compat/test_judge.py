@@ -14,7 +14,7 @@ from judge.facts import SceneFacts
 from judge.host import answers
 from judge.mirror import Mirror
 from judge.permitted import OPENED, SAVED
-from judge.scenes import SCENES, scene_parameters
+from judge.scenes import scene_parameters
 from judge.statements import Statement
 from judge.tokenizer import TextError
 
