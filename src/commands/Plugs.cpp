@@ -48,27 +48,11 @@ bool isWholeArray(const Scene& scene, const Plug& plug)
     return attribute.isArray() && plug.path.depth < attribute.layout.arrayDepth;
 }
 
-std::vector<uint32_t> elementIndices(const Scene& scene, const Plug& array)
-{
-    std::vector<uint32_t> indices;
-    if (const core::ArrayStore* store = scene.elements(array))
-        for (size_t i = 0; i < store->indices().size(); ++i)
-            indices.push_back(store->indices().at(i));
-    if (scene.attribute(array.attribute).has(core::kWorldSpace) && scene.isDag(array.node) && array.path.depth == 0)
-    {
-        size_t instances = core::allPaths(scene, array.node).size();
-        for (uint32_t i = 0; i < instances; ++i)
-            if (!std::binary_search(indices.begin(), indices.end(), i))
-                indices.insert(std::lower_bound(indices.begin(), indices.end(), i), i);
-    }
-    return indices;
-}
-
 std::vector<Plug> partsOf(const Scene& scene, const Plug& plug)
 {
     std::vector<Plug> parts;
     if (isWholeArray(scene, plug))
-        for (uint32_t index : elementIndices(scene, plug))
+        for (uint32_t index : core::elementIndices(scene, plug))
             parts.push_back({plug.node, plug.attribute, plug.path.with(index)});
     else
         for (core::AttrId child : scene.attribute(plug.attribute).children)
@@ -191,7 +175,7 @@ Value PlugReader::arrayAnswer(const Plug& array)
     if (!attribute.isNumeric() && attribute.isCompound())
         throw Error(ErrorKind::Failed, "The attribute is compound with mixed type elements.");
     Value::List all;
-    for (uint32_t index : elementIndices(scene, array))
+    for (uint32_t index : core::elementIndices(scene, array))
     {
         Value item = answer({array.node, array.attribute, array.path.with(index)});
         if (item.isSequence())

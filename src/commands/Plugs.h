@@ -20,8 +20,6 @@ std::vector<Object> objectsOrSelection(Session& session, const Arguments& argume
 
 // Whether the plug is an array as a whole, not an element.
 bool isWholeArray(const core::Scene& scene, const Plug& plug);
-// Logical indices of the elements of a whole array: those that exist, and the instances of world-space arrays.
-std::vector<uint32_t> elementIndices(const core::Scene& scene, const Plug& array);
 // The next plugs below: elements of a whole array, children of a compound.
 std::vector<Plug> partsOf(const core::Scene& scene, const Plug& plug);
 

@@ -32,7 +32,7 @@ const Syntax kSyntax{
 // The element of a multi that the source is connected to; the multi itself where there is none.
 Plug connectedElement(const core::Scene& scene, const Plug& source, const Plug& array)
 {
-    for (uint32_t index : elementIndices(scene, array))
+    for (uint32_t index : core::elementIndices(scene, array))
     {
         Plug element{array.node, array.attribute, array.path.with(index)};
         std::optional<Plug> driver = core::sourceOf(scene, element, true);

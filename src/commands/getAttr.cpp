@@ -106,7 +106,7 @@ Value indicesAnswer(const core::Scene& scene, const Plug& plug)
     if (!isWholeArray(scene, plug))
         return {};
     Value::List indices;
-    for (uint32_t index : elementIndices(scene, plug))
+    for (uint32_t index : core::elementIndices(scene, plug))
         indices.emplace_back(static_cast<int64_t>(index));
     return indices.empty() ? Value() : Value(std::move(indices));
 }
@@ -184,7 +184,7 @@ constexpr Question kQuestions[] = {
     {kMultiIndices, [](PlugReader&, const core::Scene& s, const Plug& p) { return indicesAnswer(s, p); }},
     {kChannelBox, [](PlugReader&, const core::Scene& s, const Plug& p) { return Value(s.isChannelBox(p)); }},
     {kSize, [](PlugReader&, const core::Scene& s, const Plug& p)
-     { return Value(isWholeArray(s, p) ? static_cast<int64_t>(elementIndices(s, p).size()) : int64_t(1)); }},
+     { return Value(isWholeArray(s, p) ? static_cast<int64_t>(core::elementIndices(s, p).size()) : int64_t(1)); }},
     {kCaching, [](PlugReader&, const core::Scene& s, const Plug& p) { return Value(isCachedPlug(s, p)); }},
 };
 

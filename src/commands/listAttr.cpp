@@ -163,7 +163,7 @@ bool isRamp(const Candidate& c)
 bool isSet(const Candidate& c)
 {
     if (isWholeArray(c.scene, c.plug))
-        return !elementIndices(c.scene, c.plug).empty();
+        return !core::elementIndices(c.scene, c.plug).empty();
     return bool(c.scene.authored(c.plug));
 }
 

@@ -175,6 +175,22 @@ std::string shortestName(const Scene& scene, const DagPath& path)
 
 std::string shortestName(const Scene& scene, NodeId node) { return shortestName(scene, firstPath(scene, node)); }
 
+std::vector<uint32_t> elementIndices(const Scene& scene, const Plug& array)
+{
+    std::vector<uint32_t> indices;
+    if (const ArrayStore* store = scene.elements(array))
+        for (size_t i = 0; i < store->indices().size(); ++i)
+            indices.push_back(store->indices().at(i));
+    if (scene.attribute(array.attribute).has(kWorldSpace) && scene.isDag(array.node) && array.path.depth == 0)
+    {
+        size_t instances = allPaths(scene, array.node).size();
+        for (uint32_t i = 0; i < instances; ++i)
+            if (!std::binary_search(indices.begin(), indices.end(), i))
+                indices.insert(std::lower_bound(indices.begin(), indices.end(), i), i);
+    }
+    return indices;
+}
+
 std::string attributePath(const Scene& scene, const Plug& plug, AttributeSpelling spelling, bool useAlias)
 {
     if (useAlias && spelling == AttributeSpelling::Long)

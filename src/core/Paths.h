@@ -41,6 +41,10 @@ std::string fullName(const Scene& scene, NodeId node);
 std::string shortestName(const Scene& scene, const DagPath& path);
 std::string shortestName(const Scene& scene, NodeId node);
 
+// Logical indices of the elements that an array has: those that exist, and one for each occurrence of the node where
+// the array holds world-space values, which nobody writes.
+std::vector<uint32_t> elementIndices(const Scene& scene, const Plug& array);
+
 enum class AttributeSpelling
 {
     Long,     // translateX, target[0].targetWeight: parents where an index needs them; aliases

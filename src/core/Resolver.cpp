@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <numeric>
 
 namespace understudy::core
 {
@@ -29,6 +30,9 @@ struct Step
 
 [[noreturn]] void invalid(std::string_view text) { throw error(ErrorKind::InvalidName, "Object {} is invalid", text); }
 
+// The last index of a range that was written without one.
+constexpr uint32_t kOpenEnd = kNone - 1;
+
 std::optional<uint32_t> parseIndex(std::string_view text)
 {
     uint32_t value = 0;
@@ -48,7 +52,7 @@ std::optional<IndexRange> parseRange(std::string_view text, std::string_view who
     if (colon == 0)
         first = 0;
     if (colon != std::string_view::npos && colon + 1 == text.size())
-        last = kNone - 1;
+        last = kOpenEnd;
     if (!first || !last)
         invalid(whole);
     return IndexRange{std::min(*first, *last), std::max(*first, *last)};
@@ -354,6 +358,31 @@ struct Walk
     ElementPath path;
 };
 
+// Plugs that a text may name without an element being there: more are a mistake, and would fill the memory.
+constexpr size_t kMaxNamed = size_t(1) << 22;
+
+// The elements that an index, a range or [*] names. A range with both ends names each of its indices, whether it exists
+// or not, as a single index does (scenes make their elements so); [*] and ranges without an end name what is there.
+// `before` plugs were named already.
+std::vector<uint32_t> indicesIn(const Scene& scene, const Plug& array, const std::optional<IndexRange>& range,
+                                size_t before)
+{
+    if (range && range->last != kOpenEnd)
+    {
+        size_t count = size_t(range->last) - range->first + 1;
+        if (before + count > kMaxNamed)
+            throw error(ErrorKind::OutOfRange, "[{}:{}] of '{}' names more than {} elements.", range->first,
+                        range->last, plugName(scene, array), kMaxNamed);
+        std::vector<uint32_t> named(count);
+        std::iota(named.begin(), named.end(), range->first);
+        return named;
+    }
+    std::vector<uint32_t> present = elementIndices(scene, array);
+    if (range)
+        std::erase_if(present, [&](uint32_t index) { return index < range->first; });
+    return present;
+}
+
 } // namespace
 
 std::optional<Plug> Resolver::plugOf(NodeId node, std::string_view text) const
@@ -401,19 +430,8 @@ void Resolver::attributes(const DagPath& path, std::string_view text, std::vecto
             }
             if (!attribute.isArray() || step.indices.size() > 1)
                 continue;
-            if (step.indices[0] && step.indices[0]->first == step.indices[0]->last)
-            {
-                next.push_back({at.attribute, at.path.with(step.indices[0]->first)});
-                continue;
-            }
-            // A range or [*]: the elements that exist.
-            const ArrayStore* store = m_scene.elements({path.node, at.attribute, at.path});
-            for (size_t i = 0; store && i < store->indices().size(); ++i)
-            {
-                uint32_t index = store->indices().at(i);
-                if (!step.indices[0] || (index >= step.indices[0]->first && index <= step.indices[0]->last))
-                    next.push_back({at.attribute, at.path.with(index)});
-            }
+            for (uint32_t index : indicesIn(m_scene, {path.node, at.attribute, at.path}, step.indices[0], next.size()))
+                next.push_back({at.attribute, at.path.with(index)});
         }
         walks = std::move(next);
         first = false;

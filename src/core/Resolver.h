@@ -83,8 +83,10 @@ public:
     Resolver(const Scene& scene, ResolveContext context) : m_scene(scene), m_context(context) {}
 
     // Everything a text matches; wildcards and UUIDs may match many, a name that is not unique matches all of its
-    // nodes. Empty where nothing does. Throws InvalidName for text that cannot be a name ("n.vtx[0,3]"). Matches of a
-    // pattern are in alphabetical order. `recursive` lets patterns reach into all namespaces (ls -recursive).
+    // nodes. Of an array, [0:3] names each element, there or not, and [*] those that are there: of world-space arrays
+    // one for each instance. Empty where nothing does. Throws InvalidName for text that cannot be a name
+    // ("n.vtx[0,3]"). Matches of a pattern are in alphabetical order. `recursive` lets patterns reach into all
+    // namespaces (ls -recursive).
     std::vector<Object> matches(std::string_view text, bool recursive = false) const;
 
     // Exactly one object. Throws NotFound "No object matches name: x" or NotUnique "More than one object matches name:

@@ -79,13 +79,43 @@ TEST_F(ResolverTest, ChildOfAnArrayNeedsItsIndex)
     EXPECT_TRUE(names("s.wl.w[3]").empty());
 }
 
-TEST_F(ResolverTest, RangesNameTheElementsThatExist)
+// Scenes make the elements of meshes by ranges (setAttr ".vt[0:7]"), so a range names them as an index would; what Maya
+// answers for a range over elements that are missing in between is unsure.
+TEST_F(ResolverTest, RangeNamesEachElement)
 {
     make("plusMinusAverage", "p");
     set("p.input1D[1]", 1);
+    EXPECT_EQ(names("p.i1[0:2]"), (Names{"p.input1D[0]", "p.input1D[1]", "p.input1D[2]"}));
+    EXPECT_EQ(names("p.i3[2:1].i3x"), (Names{"p.input3D[1].input3Dx", "p.input3D[2].input3Dx"}));
+}
+
+TEST_F(ResolverTest, OpenRangesNameTheElementsThatExist)
+{
+    make("plusMinusAverage", "p");
+    EXPECT_TRUE(names("p.i1[*]").empty());
+    set("p.input1D[1]", 1);
     set("p.input1D[4]", 1);
     EXPECT_EQ(names("p.i1[*]"), (Names{"p.input1D[1]", "p.input1D[4]"}));
-    EXPECT_EQ(names("p.i1[0:3]"), (Names{"p.input1D[1]"}));
+    EXPECT_EQ(names("p.i1[2:]"), (Names{"p.input1D[4]"}));
+}
+
+TEST_F(ResolverTest, ImpossibleRangeIsRefused)
+{
+    make("plusMinusAverage", "p");
+    EXPECT_THROW(names("p.i1[0:4000000000]"), Error);
+    make("skinCluster", "s");
+    EXPECT_THROW(names("s.wl[0:99999].w[0:99999]"), Error);
+}
+
+TEST_F(ResolverTest, WorldSpaceArraysHaveAnElementForEachInstance)
+{
+    NodeId a = make("transform", "a");
+    NodeId b = make("transform", "b");
+    NodeId shape = make("locator", "aShape", a);
+    EXPECT_EQ(names("a.worldMatrix[*]"), (Names{"a.worldMatrix[0]"}));
+    addInstance(scene, shape, b);
+    EXPECT_EQ(names("b|aShape.wp[*].wpx"),
+              (Names{"b|aShape.worldPosition[0].worldPositionX", "b|aShape.worldPosition[1].worldPositionX"}));
 }
 
 TEST_F(ResolverTest, UuidNamesItsNode)

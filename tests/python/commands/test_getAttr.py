@@ -313,3 +313,18 @@ def test_only_the_data_of_a_wrong_flag_type(node):
     """[code:elom and others: an unknown flag is a TypeError]"""
     with pytest.raises(TypeError, match="Invalid flag 'nope'"):
         cmds.getAttr("n.tx", nope=True)
+
+
+def test_world_matrices_by_wildcard(node):
+    """One for each instance, though nobody wrote them [doc: indexed by instance]."""
+    cmds.setAttr("n.tx", 3)
+    assert len(cmds.getAttr("n.worldMatrix[*]")) == 16
+    assert cmds.getAttr("n.worldMatrix[*]")[12] == 3
+
+
+def test_range_of_elements_that_are_not_there(node):
+    """Defaults, as of a single element [unsure]; they are not made."""
+    pma = cmds.createNode("plusMinusAverage")
+    cmds.setAttr(f"{pma}.input1D[1]", 5)
+    assert cmds.getAttr(f"{pma}.input1D[0:2]") == [0.0, 5.0, 0.0]
+    assert cmds.getAttr(f"{pma}.input1D", multiIndices=True) == [1]

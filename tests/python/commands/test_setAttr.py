@@ -223,10 +223,21 @@ def test_element_is_created(node):
 def test_range_of_elements_takes_its_values_in_turn(node):
     """As scenes write it: setAttr ".i[0:1]" 1 2 [scene]."""
     pma = cmds.createNode("plusMinusAverage")
-    for i in range(2):
-        cmds.setAttr(f"{pma}.input1D[{i}]", 0)
     cmds.setAttr(f"{pma}.input1D[0:1]", 3, 4)
     assert cmds.getAttr(f"{pma}.input1D") == [(3.0, 4.0)]
+    cmds.setAttr(f"{pma}.input1D[1:2]", 5, 6)
+    assert cmds.getAttr(f"{pma}.input1D") == [(3.0, 5.0, 6.0)]
+
+
+def test_range_makes_the_elements_of_a_mesh(node):
+    """As every scene writes its points: setAttr -s 3 ".vt[0:2]" x y z ... [scene]."""
+    mesh = cmds.createNode("mesh")
+    cmds.setAttr(f"{mesh}.vrts[0:2]", 0, 0, 0, 1, 2, 3, 4, 5, 6, size=3)
+    assert cmds.getAttr(f"{mesh}.vrts[0:2]") == [(0.0, 0.0, 0.0), (1.0, 2.0, 3.0), (4.0, 5.0, 6.0)]
+    assert cmds.getAttr(f"{mesh}.vrts[1:2]") == [(1.0, 2.0, 3.0), (4.0, 5.0, 6.0)]
+    cmds.setAttr(f"{mesh}.ed[0:1]", 0, 1, 0, 1, 2, 1)
+    assert cmds.getAttr(f"{mesh}.ed[*]") == [(0, 1, 0), (1, 2, 1)]
+    fails("setAttr: Error reading data element number 5", f"{mesh}.vrts[0:1]", 0, 0, 0, 0)
 
 
 def test_enum_field_that_is_not_there(node):
