@@ -99,10 +99,13 @@ private:
             m_found.push_back(nodeObject(std::move(path)));
     }
 
+    // Each parent node once, though it may occur several times itself.
     void takeAllParents(NodeId node)
     {
+        std::unordered_set<NodeId> seen;
         for (const core::DagPath& path : core::allPaths(m_scene, node))
-            take(core::parentPath(m_scene, path));
+            if (core::DagPath parent = core::parentPath(m_scene, path); seen.insert(parent.node).second)
+                take(std::move(parent));
     }
 
     void takeShapes(const core::DagPath& parent)

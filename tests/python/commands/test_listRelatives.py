@@ -102,6 +102,16 @@ def test_all_parents(tree):
     assert cmds.listRelatives("root|a", parent=True) == ["root"]
 
 
+def test_all_parents_below_an_instance(tree):
+    """A parent that is itself instanced is one parent [doc]; which of its paths is given is unsure."""
+    cmds.createNode("transform", n="other")
+    cmds.parent("a", "other", addObject=True)
+    assert cmds.listRelatives("aShape", allParents=True) == ["a"]
+    assert cmds.listRelatives("aShape", allParents=True, fullPath=True) == ["|root|a"]
+    cmds.parent("aShape", "other", addObject=True, shape=True)
+    assert cmds.listRelatives("aShape", allParents=True, fullPath=True) == ["|root|a", "|other"]
+
+
 def test_several(tree):
     """One flat list in argument order [known]."""
     assert cmds.listRelatives("a", "root") == ["aShape", "b", "rootShape", "a", "j"]
