@@ -59,38 +59,6 @@ std::string attributeTypeName(const Attribute& attribute)
     return std::string(renamed ? attribute.typeText : attribute.typeInfo().text);
 }
 
-std::shared_ptr<const core::EnumFields> parseEnum(std::string_view text)
-{
-    auto fields = std::make_shared<core::EnumFields>();
-    int next = 0;
-    while (!text.empty())
-    {
-        std::string_view field = text.substr(0, text.find(':'));
-        text.remove_prefix(std::min(field.size() + 1, text.size()));
-        size_t equals = field.rfind('=');
-        if (equals != std::string_view::npos)
-            std::from_chars(field.data() + equals + 1, field.data() + field.size(), next);
-        if (!field.empty())
-            fields->emplace_back(std::string(field.substr(0, equals)), static_cast<int16_t>(next++));
-    }
-    return fields;
-}
-
-std::string enumText(const Attribute& attribute)
-{
-    std::string text;
-    int next = 0;
-    if (attribute.enumFields)
-        for (const auto& [name, number] : *attribute.enumFields)
-        {
-            text += (text.empty() ? "" : ":") + name;
-            if (number != next)
-                text += '=' + std::to_string(number);
-            next = number + 1;
-        }
-    return text;
-}
-
 std::vector<double> defaultNumbers(const Scene& scene, const core::Units& units, const Attribute& attribute)
 {
     std::vector<double> numbers;

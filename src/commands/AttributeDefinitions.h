@@ -5,6 +5,7 @@
 #pragma once
 
 #include "commands/Plugs.h"
+#include "core/EnumFields.h"
 
 #include <memory>
 #include <optional>
@@ -25,10 +26,6 @@ std::optional<core::AttributeType> dataTypeNamed(std::string_view word);
 
 // What attributeQuery -attributeType answers: double3, enum, typed, compound, message, ...
 std::string attributeTypeName(const core::Attribute& attribute);
-
-// "a:b=5:c": a field without number follows the one before.
-std::shared_ptr<const core::EnumFields> parseEnum(std::string_view text);
-std::string enumText(const core::Attribute& attribute);
 
 // Defaults of a leaf or of each number of a tuple; empty where it has no number.
 std::vector<double> defaultNumbers(const core::Scene& scene, const core::Units& units,

@@ -240,7 +240,7 @@ void setEditable(Attribute& attribute, const core::Units& units, const Arguments
 {
     if (arguments.has(kEnumName))
     {
-        attribute.enumFields = parseEnum(arguments.string(kEnumName));
+        attribute.enumFields = std::make_shared<core::EnumFields>(core::parseEnumFields(arguments.string(kEnumName)));
         if (arguments.mode == Mode::Create && !attribute.enumFields->empty())
             attribute.defaultNumber = attribute.enumFields->front().second;
     }
@@ -483,7 +483,8 @@ constexpr Question kQuestions[] = {
     {kAttributeType, [](Session&, const Plug&, const Attribute& a) { return Value(attributeTypeName(a)); }},
     {kDataType, dataTypes},
     {kDefaultValue, firstDefault},
-    {kEnumName, [](Session&, const Plug&, const Attribute& a) { return a.enumFields ? Value(enumText(a)) : Value(); }},
+    {kEnumName, [](Session&, const Plug&, const Attribute& a)
+     { return a.enumFields ? Value(core::enumText(*a.enumFields)) : Value(); }},
     {kParent, parentName},
     {kNumberOfChildren, [](Session&, const Plug&, const Attribute& a) { return Value(int64_t(a.children.size())); }},
     {kProxy, proxySource},

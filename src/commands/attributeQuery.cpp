@@ -261,7 +261,7 @@ Value siblingNames(const Subject& s)
 
 Value enumAnswer(const Subject& s)
 {
-    return s.attribute.enumFields ? Value(Value::Strings{enumText(s.attribute)}) : Value();
+    return s.attribute.enumFields ? Value(Value::Strings{core::enumText(*s.attribute.enumFields)}) : Value();
 }
 
 Value isKeyable(const Subject& s) { return s.plug ? s.scene.isKeyable(*s.plug) : s.attribute.has(core::kKeyable); }

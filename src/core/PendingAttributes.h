@@ -1,7 +1,8 @@
 // Attributes that are added to a node one by one: a compound is there only when all of its children are.
 //
 // What waits is kept with its node and undone with the command that declared it. Source: documentation of addAttr
-// (-numberOfChildren, -parent). Used by the addAttr command and by the readers of files.
+// (-numberOfChildren, -parent). The readers of files do not use it: there a compound is there at once and grows, so
+// that a file whose children are missing, or a path that no addAttr declared, keeps what it says.
 #pragma once
 
 #include "core/Attribute.h"

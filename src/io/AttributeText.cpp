@@ -1,5 +1,6 @@
 #include "io/AttributeText.h"
 
+#include "core/EnumFields.h"
 #include "io/Numbers.h"
 #include "io/Words.h"
 
@@ -34,25 +35,6 @@ constexpr LimitWord kLimits[] = {{" -min", kHasMin, &Limits::min},
                                  {" -max", kHasMax, &Limits::max},
                                  {" -smn", kHasSoftMin, &Limits::softMin},
                                  {" -smx", kHasSoftMax, &Limits::softMax}};
-
-std::string enumText(const EnumFields& fields)
-{
-    std::string text;
-    int expected = 0;
-    for (const auto& [name, number] : fields)
-    {
-        if (&name != &fields.front().first)
-            text += ':';
-        text += name;
-        if (number != expected)
-        {
-            text += '=';
-            appendNumber(text, static_cast<int64_t>(number));
-        }
-        expected = number + 1;
-    }
-    return text;
-}
 
 void appendWord(std::string& out, std::string_view flag, std::string_view text)
 {

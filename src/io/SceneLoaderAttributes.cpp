@@ -1,9 +1,9 @@
+#include "core/EnumFields.h"
 #include "core/Error.h"
 #include "io/Numbers.h"
 #include "io/SceneLoader.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace understudy::io
 {
@@ -405,26 +405,6 @@ struct AddedAttribute
     std::string enumNames;
 };
 
-std::shared_ptr<const EnumFields> enumFields(std::string_view names)
-{
-    auto fields = std::make_shared<EnumFields>();
-    int16_t number = 0;
-    while (!names.empty())
-    {
-        size_t end = std::min(names.find(':'), names.size());
-        std::string_view field = names.substr(0, end);
-        names.remove_prefix(std::min(end + 1, names.size()));
-        if (size_t equals = field.rfind('='); equals != std::string_view::npos)
-        {
-            std::from_chars(field.data() + equals + 1, field.data() + field.size(), number);
-            field = field.substr(0, equals);
-        }
-        fields->emplace_back(std::string(field), number);
-        number = static_cast<int16_t>(number + 1);
-    }
-    return fields;
-}
-
 double numberOf(const std::string& text)
 {
     double number = 0;
@@ -585,7 +565,7 @@ void SceneLoader::addAttr(WordReader& words)
         added.definition.accepts = added.dataTypes;
     }
     if (!added.enumNames.empty())
-        added.definition.enumFields = enumFields(added.enumNames);
+        added.definition.enumFields = std::make_shared<EnumFields>(parseEnumFields(added.enumNames));
     setNumbers(added, m_values.units());
     added.definition.longName = added.longName;
     added.definition.shortName = added.shortName;
