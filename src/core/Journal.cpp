@@ -97,7 +97,12 @@ void Journal::rollBack(size_t size)
 void UndoQueue::begin(std::string_view name)
 {
     if (m_depth++ > 0)
+    {
+        // A chunk without a name has that of its first command.
+        if (m_openName.empty() && m_open && m_open->empty())
+            m_openName = name;
         return;
+    }
     m_openName = name;
     if (!m_open)
         m_open = std::make_shared<Journal>(m_scene);

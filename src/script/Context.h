@@ -26,6 +26,8 @@ public:
     // Spells a returned object.
     virtual std::string nameOf(const ObjectName& name) const = 0;
     virtual void message(Severity severity, std::string_view text) = 0;
+    // Whether the name of a step that began now would be kept: texts that nobody reads need not be made.
+    virtual bool namesSteps() const = 0;
     // Everything a command changes between the two is one undo step; after a failure it is rolled back.
     virtual void beginStep(std::string_view name) = 0;
     virtual void endStep(bool failed) = 0;

@@ -1,6 +1,7 @@
 #include "script/Registry.h"
 
 #include "core/Error.h"
+#include "script/CommandText.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -75,7 +76,7 @@ Value Registry::run(Context& context, const Command& command, const Arguments& a
 {
     if (!command.syntax.undoable)
         return command.run(context, arguments);
-    Step step(context, command.syntax.name);
+    Step step(context, context.namesSteps() ? commandText(context, arguments) : std::string(command.syntax.name));
     Value result = command.run(context, arguments);
     step.succeeded();
     return result;

@@ -142,6 +142,13 @@ void Session::message(script::Severity severity, std::string_view text)
                  text.data());
 }
 
+bool Session::namesSteps() const
+{
+    const core::UndoQueue& queue = m_scene->undoQueue();
+    const core::Journal* journal = m_scene->journal();
+    return queue.enabled() && (queue.depth() == 0 || (journal && journal->empty()));
+}
+
 void Session::beginStep(std::string_view name)
 {
     core::UndoQueue& queue = m_scene->undoQueue();

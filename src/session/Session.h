@@ -71,6 +71,7 @@ public:
     // ---- script::Context
     std::string nameOf(const script::ObjectName& name) const override;
     void message(script::Severity severity, std::string_view text) override;
+    bool namesSteps() const override;
     void beginStep(std::string_view name) override;
     void endStep(bool failed) override;
 

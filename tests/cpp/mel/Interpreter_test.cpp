@@ -25,6 +25,7 @@ class Steps final : public script::Context
 public:
     std::string nameOf(const script::ObjectName&) const override { return {}; }
     void message(script::Severity, std::string_view) override {}
+    bool namesSteps() const override { return false; }
     void beginStep(std::string_view name) override
     {
         names.emplace_back(std::string(depth++, '>') + std::string(name));

@@ -1,7 +1,7 @@
 """undoInfo, undo, redo, flushUndo. Sources: reference/behaviour.md "undo, redo, undoInfo"."""
 
 import pytest
-from maya import cmds
+from maya import cmds, mel
 
 
 @pytest.fixture(autouse=True)
@@ -37,7 +37,7 @@ def test_chunk_too_many_closed():
 
 
 def test_names():
-    """The chunk's name; "" for an empty queue [doc; known]. A command has its name, in Maya its text [unsure]."""
+    """The chunk's name; "" for an empty queue [doc; known]."""
     assert cmds.undoInfo(query=True, undoName=True) == ""
     cmds.undoInfo(openChunk=True, chunkName="mine")
     cmds.createNode("transform", name="a")
@@ -46,8 +46,58 @@ def test_names():
     assert cmds.undoInfo(query=True, chunkName=True) == "mine"
     cmds.undo()
     assert cmds.undoInfo(query=True, redoName=True) == "mine"
+    assert cmds.undoInfo(query=True, undoName=True) == ""
+
+
+def name():
+    return cmds.undoInfo(query=True, undoName=True)
+
+
+def test_name_of_a_command():
+    """The command's text [doc; known]: tools look for the command's name in it [code: two rigging tools]. Which flag
+    names and quotes Maya's text has is unsure."""
+    cmds.createNode("transform", name="a")
+    assert name() == 'createNode -name "a" "transform"'
+    cmds.setAttr("a.translate", 1, 2.5, 3)
+    assert name() == 'setAttr "a.translate" 1 2.5 3'
+    cmds.undo()
+    assert cmds.undoInfo(query=True, redoName=True) == 'setAttr "a.translate" 1 2.5 3'
+    assert name() == 'createNode -name "a" "transform"'
+
+
+def test_name_of_a_command_with_much_data():
+    cmds.createNode("mesh", name="m")
+    cmds.setAttr("m.vrts[0:999]", *[1.5] * 3000)
+    assert name().startswith('setAttr "m.vrts[0:999]" 1.5 1.5')
+    assert name().endswith("...")
+    assert len(name()) < 200
+
+
+def test_name_of_nested_chunks():
+    """The outermost's [code: tools that compare it with the name that they gave]."""
+    cmds.undoInfo(openChunk=True, chunkName="outer")
+    cmds.undoInfo(openChunk=True, chunkName="inner")
     cmds.createNode("transform")
-    assert cmds.undoInfo(query=True, undoName=True).startswith("createNode")
+    cmds.undoInfo(closeChunk=True)
+    cmds.undoInfo(closeChunk=True)
+    assert name() == "outer"
+
+
+def test_name_of_a_chunk_without_name():
+    """That of its first command [unsure: nothing that is public says what Maya answers]."""
+    cmds.undoInfo(openChunk=True)
+    cmds.createNode("transform", name="a")
+    cmds.setAttr("a.tx", 1)
+    cmds.undoInfo(closeChunk=True)
+    assert name() == 'createNode -name "a" "transform"'
+
+
+def test_name_of_mel():
+    """Of one statement the command's, of several the text."""
+    mel.eval("createNode transform -n a;")
+    assert name() == 'createNode -name "a" "transform"'
+    mel.eval("setAttr a.tx 1; setAttr a.ty 2;")
+    assert name() == "setAttr a.tx 1; setAttr a.ty 2;"
 
 
 def test_count():
