@@ -121,3 +121,33 @@ def test_every_requirement_is_pinned(root: Path) -> None:
     for path in (root / "tools" / "setup").glob("requirements*.txt"):
         lines = [line.partition("#")[0].strip() for line in path.read_text().splitlines()]
         assert all("==" in line for line in lines if line), path.name
+
+
+@pytest.fixture
+def sanitize() -> ModuleType:
+    return importlib.import_module("sanitize")
+
+
+def test_every_leak_that_passes_has_a_reason(sanitize: ModuleType) -> None:
+    assert sanitize.faulty_suppressions((sanitize.TOOLS / "leaks.txt").read_text()) == []
+
+
+def test_leak_with_reason(sanitize: ModuleType) -> None:
+    text = "# About the file.\n\n# Interned names live as long as the process.\nleak:_PyUnicode_Intern\n"
+    assert sanitize.faulty_suppressions(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("leak:PyDict_New\n", "line 1: 'leak:PyDict_New' has no reason above it"),
+        ("# About the file.\nleak:PyDict_New\n", "line 2: 'leak:PyDict_New' has no reason above it"),
+        ("\n# A reason.\n\nleak:PyDict_New\n", "line 4: 'leak:PyDict_New' has no reason above it"),
+        ("\n#\nleak:PyDict_New\n", "line 3: 'leak:PyDict_New' has no reason above it"),
+        ("\n# One.\nleak:PyDict_New\nleak:PyList_New\n", "line 4: 'leak:PyList_New' has no reason above it"),
+        ("\n# Ours.\nleak:understudy::core\n", "line 3: 'leak:understudy::core' is no `leak:FUNCTION` of libpython"),
+        ("\n# All.\nleak:*\n", "line 3: 'leak:*' is no `leak:FUNCTION` of libpython"),
+    ],
+)
+def test_leak_that_may_not_pass(sanitize: ModuleType, text: str, fault: str) -> None:
+    assert sanitize.faulty_suppressions(text) == [fault]

@@ -8,6 +8,7 @@ A canary with faults made on purpose proves first that every kind is caught.
 from __future__ import annotations
 
 import argparse
+import re
 import subprocess
 from pathlib import Path
 
@@ -34,6 +35,8 @@ CANARIES = {
 
 def main(options: argparse.Namespace) -> int:
     """Build, prove the canary, run all tests; the exit code is 0 only if nothing was reported."""
+    if faults := faulty_suppressions((TOOLS / "leaks.txt").read_text()):
+        raise SetupError("\n".join(f"tools/sanitize/leaks.txt: {fault}" for fault in faults))
     watch = Stopwatch()
     with watch.phase("set-up"):
         build.ensure_tools()
@@ -54,6 +57,29 @@ def main(options: argparse.Namespace) -> int:
         count.add(test.run_python(FOLDER, launcher, options.rest, interpreter_environment()))
     count.failed += print_reports()
     return test.report(watch, count)
+
+
+def faulty_suppressions(text: str) -> list[str]:
+    """What breaks the rules of leaks.txt: a reason directly above each rule, and functions of libpython alone.
+
+    The comment up to the first empty line is about the file and no reason.
+    """
+    faults = []
+    reason = ""
+    is_header = True
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.startswith("#"):
+            reason = "" if is_header else line.lstrip("# ")
+        elif not line.strip():
+            reason = ""
+            is_header = False
+        else:
+            if not re.fullmatch(r"leak:_?Py\w+", line):
+                faults.append(f"line {number}: '{line}' is no `leak:FUNCTION` of libpython")
+            if not reason:
+                faults.append(f"line {number}: '{line}' has no reason above it")
+            reason = ""
+    return faults
 
 
 def configure() -> None:
