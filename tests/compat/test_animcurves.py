@@ -90,3 +90,52 @@ def test_infinities(opened: Callable, path: Path, frame: float, value: float) ->
     """Cycle with offset before and oscillate after two automatic keys, 1 at frame 0 and 3 at frame 5."""
     cmds = opened(path)
     assert output(cmds, "perspCamera_horizontalFilmOffset", frame) == pytest.approx(value, abs=1e-12)
+
+
+@pytest.mark.parametrize("path", scene_parameters("040"))
+def test_curves_are_weighted_where_the_scene_says_nothing(opened: Callable, path: Path) -> None:
+    """Maya leaves defaults out: its scenes say `.wgt no` of each curve without weights (419 of the 439 curves in the
+    scenes), and nothing of the others, which are those of 040."""
+    cmds = opened(path)
+    curves = cmds.ls(type="animCurve")
+    assert len(curves) == 20
+    assert all(cmds.getAttr(f"{curve}.weightedTangents") for curve in curves)
+
+
+# Two keys one second apart, both 0; out and in tangents are three times the way to the handles (0.5, 1).
+WEIGHTS = """//Maya ASCII 2025 scene
+requires maya "2025";
+currentUnit -l centimeter -a degree -t film;
+createNode animCurveTU -n "curve";
+    setAttr ".tan" 1;
+{weighted}
+    setAttr -s 2 ".ktv[0:1]" 0 0 24 0;
+    setAttr -s 2 ".kit[0:1]" 1 1;
+    setAttr -s 2 ".kot[0:1]" 1 1;
+    setAttr -s 2 ".kix[0:1]" 1.5 1.5;
+    setAttr -s 2 ".kiy[0:1]" 3 -3;
+    setAttr -s 2 ".kox[0:1]" 1.5 1.5;
+    setAttr -s 2 ".koy[0:1]" 3 -3;
+"""
+
+
+@pytest.mark.parametrize(
+    ("weighted", "middle"),
+    [
+        # A Bezier through (0, 0) (0.5, 1) (0.5, 1) (1, 0).
+        ("", 0.75),
+        ('\tsetAttr ".wgt" yes;', 0.75),
+        # Slopes 2 and -2 of a Hermite cubic: 2 / 8 + 2 / 8.
+        ('\tsetAttr ".wgt" no;', 0.5),
+    ],
+)
+def test_weights_count_unless_the_scene_says_no(opened: Callable, tmp_path: Path, weighted: str, middle: float) -> None:
+    """What the two settings mean for the same tangents."""
+    path = tmp_path / "weights.ma"
+    path.write_text(WEIGHTS.format(weighted=weighted))
+    cmds = opened(path)
+    assert output(cmds, "curve", 12) == pytest.approx(middle, abs=1e-12)
+    assert cmds.getAttr("curve.weightedTangents") is (weighted.find("no;") < 0)
+    cmds.file(rename=str(tmp_path / "saved.ma"))
+    cmds.file(save=True)
+    assert ('setAttr ".wgt" no;' in (tmp_path / "saved.ma").read_text()) is (weighted.find("no;") >= 0)
