@@ -80,7 +80,7 @@ def visit_rig(tour: Tour, scene: Path, folder: Path) -> None:
     """Open, look, change, undo, save, open again, compare."""
     tour.chapter("A scene that Maya could have saved")
     tour.names.update(scene=str(scene), saved=str(folder / "arm_rig_changed.ma"))
-    tour.show("cmds.file(scene, open=True, force=True)")
+    tour.show("cmds.file(scene, open=True, force=True, ignoreVersion=True)")
     tour.show("cmds.ls(type='joint', long=True)")
     tour.show("cmds.sets('arm_controls', query=True)")
     tour.show("cmds.getAttr('wrist_jnt.worldMatrix[0]')[12:15]")
@@ -117,7 +117,7 @@ def visit_camera(tour: Tour, scene: Path) -> None:
     """Evaluate a keyed camera."""
     tour.chapter("A camera with keys")
     tour.names["scene"] = str(scene)
-    tour.show("cmds.file(scene, open=True, force=True)")
+    tour.show("cmds.file(scene, open=True, force=True, ignoreVersion=True)")
     tour.show("[round(cmds.getAttr('renderCam.translateX', time=t), 3) for t in (1001, 1013, 1025, 1037)]")
     tour.show("cmds.currentTime(1049)")
     tour.show("[round(v, 3) for v in cmds.getAttr('renderCam.translate')[0]]")
@@ -140,7 +140,7 @@ def visit_plugin(tour: Tour, scene: Path, folder: Path) -> None:
             raise RuntimeError(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
     print(f"    built {source.name}.so from {len(list(source.glob('*.cpp')))} source files")
     tour.names.update(plugin=str(next(build.rglob("maya_python_c_ext.so"))), scene=str(scene))
-    tour.show("cmds.file(scene, open=True, force=True)")
+    tour.show("cmds.file(scene, open=True, force=True, ignoreVersion=True)")
     tour.show("cmds.loadPlugin(plugin)")
     tour.show("import maya_python_c_ext as ext   # no PYTHONPATH: the plug-in registered it")
     tour.show("ext.hello_world_maya('this works')")

@@ -10,6 +10,7 @@ import sys
 import time
 import traceback
 from pathlib import Path
+from typing import Any
 
 from understudy import Unsupported, host
 
@@ -19,7 +20,7 @@ def main() -> int:
     options = parse(sys.argv[1:])
     try:
         cmds = host.start()
-        timed(f"opened {options.scene}", lambda: cmds.file(str(options.scene), open=True, force=True))
+        timed(f"opened {options.scene}", lambda: read(cmds, options.scene))
         for script in options.script:
             if not run_script(script):
                 return 1
@@ -29,6 +30,11 @@ def main() -> int:
         print(f"understudy run: {error}", file=sys.stderr)
         return 1
     return 0
+
+
+def read(cmds: Any, scene: Path) -> None:
+    """Open a scene; plug-ins that it requires and that are not here are no reason to stop."""
+    cmds.file(str(scene), open=True, force=True, ignoreVersion=True)
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:

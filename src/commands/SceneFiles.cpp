@@ -112,22 +112,28 @@ void sayProblems(Session& session, const io::ReadResult& result)
         session.message(script::Severity::Warning, fmt::format("... and {} more", shown - kShownProblems));
 }
 
-// One message for each plug-in that nodes of the scene need.
-void sayMissingPlugins(Session& session, const std::vector<NodeId>& nodes)
+// Reads the file, with the plug-ins that it requires loaded before what may need them.
+SceneRead read(Session& session, const std::string& path, io::ReadOptions options)
 {
-    core::Scene& scene = session.scene();
-    std::unordered_set<std::string> unknown;
-    for (NodeId node : nodes)
-        if (std::string_view type = scene.unknownType(node); !type.empty())
-            unknown.emplace(type);
-    for (const io::Requirement& requirement : session.info().requirements)
+    SceneRead done{path, {}, {}};
+    options.onRequirement = [&](const io::Requirement& requirement)
     {
-        bool isMissed = std::any_of(requirement.nodeTypes.begin(), requirement.nodeTypes.end(),
-                                    [&](const std::string& type) { return unknown.contains(type); });
-        if (isMissed)
-            session.message(script::Severity::Warning,
-                            fmt::format("Plug-in, \"{}\", was not found on MAYA_PLUG_IN_PATH.", requirement.plugin));
-    }
+        try
+        {
+            if (!session.plugins)
+                throw error(ErrorKind::Unsupported, "Plug-in, \"{}\": nothing loads plug-ins here.",
+                            requirement.plugin);
+            session.plugins->require(requirement.plugin);
+        }
+        catch (const Error& problem)
+        {
+            done.missingPlugins.emplace_back(problem.what());
+        }
+    };
+    io::ReadResult result = io::readScene(session.scene(), session.info(), path, options);
+    sayProblems(session, result);
+    done.newNodes = std::move(result.newNodes);
+    return done;
 }
 
 void checkReadable(const std::string& path)
@@ -148,6 +154,20 @@ void applyTimeRange(core::Scene& scene, const core::Units& units, const double (
         scene.enact(core::SettingValue{kSettings[i], static_cast<double>(units.ticks(range[i]))}, core::Origin::Load);
 }
 
+// The plug-ins of the scene's nodes, where the scene does not require them yet.
+void addRequirements(Session& session, std::vector<io::Requirement>& requirements)
+{
+    if (!session.plugins)
+        return;
+    for (io::Requirement& used : session.plugins->requirements(session.scene()))
+    {
+        bool isKnown = std::any_of(requirements.begin(), requirements.end(),
+                                   [&](const io::Requirement& each) { return each.plugin == used.plugin; });
+        if (!isKnown)
+            requirements.push_back(std::move(used));
+    }
+}
+
 void write(Session& session, const std::string& path, const std::unordered_set<uint32_t>* nodes)
 {
     core::Scene startup(session.types());
@@ -157,7 +177,9 @@ void write(Session& session, const std::string& path, const std::unordered_set<u
     io::WriteOptions options;
     options.startup = &startup;
     options.nodes = nodes;
-    io::saveScene(session.scene(), session.info(), path, options);
+    io::SceneInfo info = session.info();
+    addRequirements(session, info.requirements);
+    io::saveScene(session.scene(), info, path, options);
 }
 
 // A path with the extension of the type: added where there is none, put right where it is that of the other type
@@ -212,25 +234,20 @@ SceneRead openScene(Session& session, const std::string& name, const io::ReadOpt
     session.newScene();
     session.info().settings = settings;
     session.info().path = path;
-    io::ReadResult result = io::readScene(session.scene(), session.info(), path, options);
+    SceneRead done = read(session, path, options);
     double range[4];
-    for (NodeId node : result.newNodes)
+    for (NodeId node : done.newNodes)
         if (readTimeRange(session.scene(), node, range))
             applyTimeRange(session.scene(), session.units(), range);
     session.setModified(false);
-    sayProblems(session, result);
-    sayMissingPlugins(session, result.newNodes);
-    return {path, std::move(result.newNodes)};
+    return done;
 }
 
 SceneRead importScene(Session& session, const std::string& name, const io::ReadOptions& options)
 {
     std::string path = findScene(session, name);
     checkReadable(path);
-    io::ReadResult result = io::readScene(session.scene(), session.info(), path, options);
-    sayProblems(session, result);
-    sayMissingPlugins(session, result.newNodes);
-    return {path, std::move(result.newNodes)};
+    return read(session, path, options);
 }
 
 std::string saveScene(Session& session, std::string_view type)

@@ -28,9 +28,12 @@ struct SceneRead
 {
     std::string path;
     std::vector<NodeId> newNodes;
+    // Why plug-ins that the file requires are not there, in order: a line for each.
+    std::vector<std::string> missingPlugins;
 };
 
-// Replaces the session's scene. What is wrong with the file is said in messages.
+// Replaces the session's scene. Plug-ins that the file requires are loaded first. What else is wrong with the file is
+// said in messages.
 SceneRead openScene(Session& session, const std::string& name, const io::ReadOptions& options);
 SceneRead importScene(Session& session, const std::string& name, const io::ReadOptions& options);
 

@@ -254,7 +254,7 @@ const Syntax kSyntax{
              "iv",
              {},
              Mode::Create,
-             "Reads a scene whatever versions it requires, which is always done."},
+             "Plug-ins that the scene requires and that are not there are no error. Versions never are."},
             {kImport, "import", "i", {}, Mode::Create, "Adds the nodes of a file to the scene."},
             {kImportFrameRate,
              "importFrameRate",
@@ -627,6 +627,22 @@ Value newNodes(const core::Scene& scene, const std::vector<NodeId>& nodes)
     return nameList(objects, NameStyle::Full);
 }
 
+// Maya reads the scene and then reports an error, unless it is told to ignore versions.
+void reportMissing(Session& session, const Arguments& arguments, const SceneRead& read)
+{
+    std::string text;
+    for (const std::string& reason : read.missingPlugins)
+        if (arguments.boolean(kIgnoreVersion))
+            session.message(script::Severity::Warning, reason);
+        else
+            text += reason + '\n';
+    if (!text.empty())
+        throw error(ErrorKind::Failed,
+                    "{}The scene was read all the same, and keeps what belongs to the plug-ins; -ignoreVersion makes "
+                    "this a warning.",
+                    text);
+}
+
 Value open(Session& session, const Arguments& arguments)
 {
     std::string name = requiredName(arguments, "open");
@@ -634,6 +650,7 @@ Value open(Session& session, const Arguments& arguments)
     io::ReadOptions options;
     options.strict = arguments.boolean(kStrict);
     SceneRead read = openScene(session, name, options);
+    reportMissing(session, arguments, read);
     return arguments.has(kReturnNewNodes) ? newNodes(session.scene(), read.newNodes) : Value(read.path);
 }
 
@@ -715,6 +732,7 @@ Value import(Session& session, const Arguments& arguments)
     importTimeRange(session, arguments.string(kImportTimeRange), read.newNodes);
     if (arguments.has(kGroupReference))
         group(session, arguments, read.newNodes);
+    reportMissing(session, arguments, read);
     return arguments.has(kReturnNewNodes) ? newNodes(session.scene(), read.newNodes) : Value(read.path);
 }
 

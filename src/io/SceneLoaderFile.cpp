@@ -37,6 +37,8 @@ void SceneLoader::requires_(WordReader& words)
     bool isMaya = requirement.plugin == "maya";
     if (isMaya && m_options.mode != ReadMode::Open)
         return;
+    if (!isMaya && m_options.onRequirement)
+        m_options.onRequirement(requirement);
     auto known = std::find_if(m_info.requirements.begin(), m_info.requirements.end(),
                               [&](const Requirement& r) { return r.plugin == requirement.plugin; });
     if (known == m_info.requirements.end() || m_options.mode == ReadMode::Open)

@@ -41,6 +41,8 @@ struct ReadOptions
     bool strict = false;
     core::Origin origin = core::Origin::Load;
     std::function<void(const Problem&)> onProblem;
+    // The plug-ins that the file says it needs, each before anything that may need it.
+    std::function<void(const Requirement&)> onRequirement;
     std::function<void(size_t done, size_t total)> onProgress; // bytes, now and then
 };
 

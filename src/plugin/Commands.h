@@ -10,6 +10,7 @@ namespace understudy::plugin
 script::Command loadPluginCommand(Plugins& plugins);
 script::Command unloadPluginCommand(Plugins& plugins);
 script::Command pluginInfoCommand(Plugins& plugins);
+script::Command unknownPluginCommand(Plugins& plugins);
 
 // A command whose function is given the plug-ins.
 template <class Function> script::Command makeCommand(Plugins& plugins, script::Syntax syntax, Function function)

@@ -13,6 +13,7 @@ PluginsHandle install(session::Session& session)
     session.commands().add(loadPluginCommand(*plugins));
     session.commands().add(unloadPluginCommand(*plugins));
     session.commands().add(pluginInfoCommand(*plugins));
+    session.commands().add(unknownPluginCommand(*plugins));
     return plugins;
 }
 

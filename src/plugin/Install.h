@@ -1,4 +1,5 @@
-// Gives a session its plug-ins: the loader's port and the commands loadPlugin, unloadPlugin and pluginInfo.
+// Gives a session its plug-ins: the loader's port and its commands: loadPlugin, unloadPlugin, pluginInfo and
+// unknownPlugin.
 #pragma once
 
 #include <memory>

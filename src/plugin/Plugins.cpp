@@ -6,6 +6,7 @@
 #include <maya/MTypes.h>
 
 #include <algorithm>
+#include <map>
 
 namespace understudy::plugin
 {
@@ -31,7 +32,16 @@ private:
 
 bool isNamed(const Plugin& plugin, std::string_view text)
 {
-    return plugin.identity.name == text || plugin.identity.path == text || plugin.identity.name + ".so" == text;
+    bool isItsFile = !plugin.builtIn && plugin.identity.path == text;
+    return isItsFile || plugin.identity.name == text || plugin.identity.name + ".so" == text;
+}
+
+// The node types that a plug-in brings.
+std::vector<core::TypeId> typesOf(const core::TypeRegistry& types, std::string_view plugin)
+{
+    std::vector<core::TypeId> found = types.derived(types.find("dependNode"));
+    std::erase_if(found, [&](core::TypeId type) { return types.type(type).plugin() != plugin; });
+    return found;
 }
 
 // Why a library without initializePlugin is not taken.
@@ -45,7 +55,11 @@ std::string whyNoPlugin(const Library& library)
 
 } // namespace
 
-Plugins::Plugins(session::Session& session) : m_session(session) { openmaya::setPluginHost(this); }
+Plugins::Plugins(session::Session& session) : m_session(session)
+{
+    openmaya::setPluginHost(this);
+    session.plugins = this;
+}
 
 Plugins::~Plugins()
 {
@@ -65,23 +79,36 @@ Plugins::~Plugins()
             (void)left.back()->library.release(); // at work: it cannot be unmapped
         }
     }
+    m_session.plugins = nullptr;
     openmaya::setPluginHost(nullptr);
 }
 
 // ---- loading
 
-Plugin* Plugins::load(const fs::path& file, std::string_view name)
+Plugin* Plugins::load(const PluginPlace& place, std::string_view name)
 {
-    if (file.extension() == ".py")
+    if (place.file.extension() == ".py")
         throw error(ErrorKind::Unsupported,
                     "Plug-in, \"{}\", is written in Python; loading such plug-ins is not supported by Understudy yet.",
-                    pluginName(file));
-    Plugin& plugin = record(file, name);
+                    place.name());
+    Plugin& plugin = record(place, name);
     if (plugin.state != Plugin::State::Unloaded)
         return nullptr;
+    start(plugin);
+    // The one loaded last stands last.
+    std::stable_partition(m_plugins.begin(), m_plugins.end(), [&](const auto& each) { return each.get() != &plugin; });
+    notify(m_loadCallbacks, plugin.identity.name);
+    return &plugin;
+}
+
+// From a record to a loaded plug-in; nothing of it is left where that fails.
+void Plugins::start(Plugin& plugin)
+{
     try
     {
-        plugin.library = std::make_unique<Library>(file);
+        if (plugin.builtIn)
+            return enterBuiltIn(plugin);
+        plugin.library = std::make_unique<Library>(plugin.identity.path);
         enter(plugin);
     }
     catch (const Error& failure)
@@ -91,13 +118,21 @@ Plugin* Plugins::load(const fs::path& file, std::string_view name)
         close(plugin);
         if (!isFileError)
             throw;
-        throw error(ErrorKind::Failed, "Unable to dynamically load : {}\n{}\n{} ({})", file.string(), failure.what(),
-                    failure.what(), shown);
+        throw error(ErrorKind::Failed, "Unable to dynamically load : {}\n{}\n{} ({})", plugin.identity.path,
+                    failure.what(), failure.what(), shown);
     }
-    // The one loaded last stands last.
-    std::stable_partition(m_plugins.begin(), m_plugins.end(), [&](const auto& each) { return each.get() != &plugin; });
-    notify(m_loadCallbacks, plugin.identity.name);
-    return &plugin;
+}
+
+// Its types are there already.
+void Plugins::enterBuiltIn(Plugin& plugin)
+{
+    plugin.identity.version = plugin.builtIn->version;
+    plugin.identity.vendor = "Understudy";
+    plugin.identity.apiVersion = std::to_string(MAYA_API_VERSION);
+    plugin.number = m_nextNumber++;
+    for (core::TypeId type : typesOf(m_session.types(), plugin.builtIn->name))
+        plugin.registrations.add(Addition::Node, m_session.types().type(type).name(), [] {});
+    plugin.state = Plugin::State::Loaded;
 }
 
 // From an open library to a loaded plug-in.
@@ -127,10 +162,10 @@ void Plugins::initialize(Plugin& plugin)
         throw error(ErrorKind::Failed, "initializePlugin function failed ({}): {}", plugin.identity.name, *failure);
 }
 
-Plugin& Plugins::record(const fs::path& file, std::string_view name)
+Plugin& Plugins::record(const PluginPlace& place, std::string_view name)
 {
-    std::string wanted = name.empty() ? pluginName(file) : std::string(name);
-    Plugin* plugin = known(file.string());
+    std::string wanted = name.empty() ? place.name() : std::string(name);
+    Plugin* plugin = place.builtIn ? nullptr : known(place.file.string());
     if (!plugin)
         plugin = known(wanted);
     if (!plugin)
@@ -142,7 +177,8 @@ Plugin& Plugins::record(const fs::path& file, std::string_view name)
     {
         plugin->identity = {};
         plugin->identity.name = wanted;
-        plugin->identity.path = file.string();
+        plugin->identity.path = place.file.string();
+        plugin->builtIn = place.builtIn;
         plugin->isUserNamed = !name.empty();
     }
     return *plugin;
@@ -155,7 +191,14 @@ void Plugins::unload(Plugin& plugin, bool force)
     const std::string name = plugin.identity.name;
     if (plugin.running > 0 || plugin.state != Plugin::State::Loaded)
         throw error(ErrorKind::Failed, "Plug-in, \"{}\", cannot be unloaded while it is running.", name);
-    if (!hasEntry(*plugin.library, Entry::Uninitialize))
+    if (!force && isInUse(plugin))
+        throw error(ErrorKind::Failed, "Plug-in, \"{}\", cannot be unloaded because it is still in use.", name);
+    if (plugin.builtIn)
+    {
+        if (isInUse(plugin))
+            warn(fmt::format("Plug-in, \"{}\", is built in: its nodes stay what they are.", name));
+    }
+    else if (!hasEntry(*plugin.library, Entry::Uninitialize))
     {
         if (!force)
             throw error(ErrorKind::Failed,
@@ -165,6 +208,14 @@ void Plugins::unload(Plugin& plugin, bool force)
         throw error(ErrorKind::Failed, "uninitializePlugin function failed ({})", name);
     close(plugin);
     notify(m_unloadCallbacks, name);
+}
+
+bool Plugins::isInUse(const Plugin& plugin) const
+{
+    std::vector<core::TypeId> types =
+        typesOf(m_session.types(), plugin.builtIn ? plugin.builtIn->name : std::string_view(plugin.identity.name));
+    return std::any_of(types.begin(), types.end(),
+                       [&](core::TypeId type) { return m_session.scene().hasNodesOfType(type); });
 }
 
 bool Plugins::uninitialize(Plugin& plugin)
@@ -220,10 +271,7 @@ Plugin& Plugins::remember(std::string_view nameOrPath)
 {
     if (Plugin* plugin = known(nameOrPath))
         return *plugin;
-    std::vector<fs::path> files = findPlugins(nameOrPath);
-    if (files.size() != 1)
-        throw error(ErrorKind::Failed, "Plug-in, \"{}\", was not found on MAYA_PLUG_IN_PATH.", nameOrPath);
-    return record(files[0], {});
+    return record(neededPlugins(nameOrPath).front(), {});
 }
 
 void Plugins::forget(const Plugin& plugin)
@@ -248,6 +296,40 @@ Plugin* Plugins::numbered(uint32_t number) const
         if (plugin->number == number && plugin->state != Plugin::State::Unloaded)
             return plugin.get();
     return nullptr;
+}
+
+// ---- session::PluginSource
+
+void Plugins::require(std::string_view name)
+{
+    const Plugin* plugin = known(name);
+    if (!plugin || plugin->state == Plugin::State::Unloaded)
+        load(neededPlugins(name).front(), {});
+}
+
+std::vector<io::Requirement> Plugins::requirements(const core::Scene& scene)
+{
+    std::map<std::string, io::Requirement, std::less<>> found;
+    const core::TypeRegistry& types = m_session.types();
+    for (core::TypeId type : types.derived(types.find("dependNode")))
+    {
+        const core::NodeType& used = types.type(type);
+        if (used.plugin().empty() || !scene.hasNodesOfType(type))
+            continue;
+        const BuiltInPlugin* builtIn = findBuiltIn(used.plugin());
+        const Plugin* plugin = known(used.plugin());
+        bool isLoaded = plugin && plugin->isLoaded();
+        if ((!builtIn && !isLoaded) || (plugin && !plugin->writeRequires))
+            continue;
+        io::Requirement& requirement = found[std::string(used.plugin())];
+        requirement.plugin = used.plugin();
+        requirement.version = isLoaded ? std::string_view(plugin->identity.version) : builtIn->version;
+        requirement.nodeTypes.emplace_back(used.name());
+    }
+    std::vector<io::Requirement> all;
+    for (auto& entry : found)
+        all.push_back(std::move(entry.second));
+    return all;
 }
 
 // ---- openmaya::PluginHost

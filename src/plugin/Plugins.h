@@ -6,6 +6,7 @@
 #include "openmaya/PluginHost.h"
 #include "plugin/Library.h"
 #include "plugin/Registrations.h"
+#include "plugin/SearchPath.h"
 #include "session/Session.h"
 
 #include <memory>
@@ -28,6 +29,7 @@ struct Plugin
     uint32_t number = 0; // of this time of loading
     State state = State::Unloaded;
     openmaya::PluginIdentity identity;
+    const BuiltInPlugin* builtIn = nullptr; // null: it has a library while it is loaded
     std::unique_ptr<Library> library;
     Registrations registrations;
     int running = 0; // calls into it that have not come back
@@ -38,17 +40,19 @@ struct Plugin
     bool isLoaded() const { return state == State::Loaded; }
 };
 
-class Plugins final : public openmaya::PluginHost
+class Plugins final : public openmaya::PluginHost, public session::PluginSource
 {
 public:
     explicit Plugins(session::Session& session);
     // Unloads what is left, the last loaded first.
     ~Plugins() override;
 
-    // Loads a file; `name` is another name than the file's, or empty. Null where it is loaded already.
-    Plugin* load(const std::filesystem::path& file, std::string_view name);
-    // Refuses a plug-in that is at work, and one whose uninitializePlugin fails unless forced.
+    // `name` is another name than the plug-in's own, or empty. Null where it is loaded already.
+    Plugin* load(const PluginPlace& place, std::string_view name);
+    // Refuses a plug-in that is at work, and unless forced one that is in use or whose uninitializePlugin fails.
     void unload(Plugin& plugin, bool force);
+    // Whether the scene has nodes of its types.
+    bool isInUse(const Plugin& plugin) const;
 
     // By name, with or without ".so", or by file. Null where nothing is known of it.
     Plugin* known(std::string_view nameOrPath);
@@ -56,6 +60,10 @@ public:
     Plugin& remember(std::string_view nameOrPath);
     void forget(const Plugin& plugin);
     std::vector<Plugin*> loaded();
+
+    // ---- session::PluginSource
+    void require(std::string_view name) override;
+    std::vector<io::Requirement> requirements(const core::Scene& scene) override;
 
     // Called with the plug-in's name after it was loaded or unloaded: a callable, or Python text with %s for the name.
     std::vector<script::Value>& loadCallbacks() { return m_loadCallbacks; }
@@ -71,8 +79,10 @@ public:
 
 private:
     Plugin* numbered(uint32_t number) const;
-    Plugin& record(const std::filesystem::path& file, std::string_view name);
+    Plugin& record(const PluginPlace& place, std::string_view name);
+    void start(Plugin& plugin);
     void enter(Plugin& plugin);
+    void enterBuiltIn(Plugin& plugin);
     void initialize(Plugin& plugin);
     // False where it failed; then the reason was shown.
     bool uninitialize(Plugin& plugin);

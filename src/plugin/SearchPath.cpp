@@ -1,6 +1,9 @@
 #include "plugin/SearchPath.h"
 
+#include "core/Error.h"
 #include "core/Resolver.h"
+
+#include <dlfcn.h>
 
 #include <algorithm>
 #include <cstdlib>
@@ -47,17 +50,24 @@ std::vector<fs::path> pluginsIn(const fs::path& folder)
 
 bool isPattern(std::string_view text) { return text.find_first_of("*?") != std::string_view::npos; }
 
-std::vector<fs::path> matching(const fs::path& pattern)
+std::vector<PluginPlace> matching(const fs::path& pattern)
 {
-    std::vector<fs::path> files;
+    std::vector<PluginPlace> places;
     for (fs::path& file : pluginsIn(pattern.parent_path()))
     {
         bool matches = core::matchesGlob(pattern.filename().string(), file.filename().string()) ||
                        core::matchesGlob(pattern.filename().string(), file.stem().string());
         if (matches)
-            files.push_back(std::move(file));
+            places.push_back({std::move(file)});
     }
-    return files;
+    return places;
+}
+
+fs::path hostLibrary()
+{
+    Dl_info library{};
+    bool isKnown = dladdr(reinterpret_cast<const void*>(&hostLibrary), &library) && library.dli_fname;
+    return isKnown ? fs::path(library.dli_fname) : fs::path();
 }
 
 } // namespace
@@ -77,7 +87,7 @@ std::vector<fs::path> pluginFolders()
     return folders;
 }
 
-std::vector<fs::path> findPlugins(std::string_view text)
+std::vector<PluginPlace> findPlugins(std::string_view text)
 {
     fs::path given(text);
     if (given.has_parent_path())
@@ -86,28 +96,38 @@ std::vector<fs::path> findPlugins(std::string_view text)
         if (isPattern(text))
             return matching(absolute);
         fs::path found = inFolder(absolute);
-        return found.empty() ? std::vector<fs::path>() : std::vector<fs::path>{found};
+        return found.empty() ? std::vector<PluginPlace>() : std::vector<PluginPlace>{{found}};
     }
     for (const fs::path& folder : pluginFolders())
         if (fs::path found = inFolder(fs::absolute(folder).lexically_normal() / given); !found.empty())
-            return {found};
+            return {{found}};
+    if (const BuiltInPlugin* builtIn = findBuiltIn(text))
+        return {{hostLibrary(), builtIn}};
     return {};
 }
 
-std::vector<fs::path> allPlugins()
+std::vector<PluginPlace> neededPlugins(std::string_view text)
 {
-    std::vector<fs::path> files;
+    std::vector<PluginPlace> found = findPlugins(text);
+    if (found.empty())
+        throw core::error(core::ErrorKind::Failed, "Plug-in, \"{}\", was not found on MAYA_PLUG_IN_PATH.", text);
+    return found;
+}
+
+std::vector<PluginPlace> allPlugins()
+{
+    std::vector<PluginPlace> places;
     for (const fs::path& folder : pluginFolders())
         for (const fs::path& file : pluginsIn(fs::absolute(folder).lexically_normal()))
         {
-            bool isHidden = std::any_of(files.begin(), files.end(),
-                                        [&](const fs::path& earlier) { return earlier.filename() == file.filename(); });
+            bool isHidden = std::any_of(places.begin(), places.end(), [&](const PluginPlace& earlier)
+                                        { return earlier.file.filename() == file.filename(); });
             if (!isHidden)
-                files.push_back(file);
+                places.push_back({file});
         }
-    return files;
+    return places;
 }
 
-std::string pluginName(const fs::path& file) { return file.stem().string(); }
+std::string PluginPlace::name() const { return builtIn ? std::string(builtIn->name) : file.stem().string(); }
 
 } // namespace understudy::plugin

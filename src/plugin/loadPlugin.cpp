@@ -44,19 +44,17 @@ const Syntax kSyntax{
     .returns = "string[]",
 };
 
-std::vector<std::filesystem::path> filesOf(const Arguments& arguments)
+std::vector<PluginPlace> placesOf(const Arguments& arguments)
 {
     if (arguments.has(kAllPlugins))
         return allPlugins();
-    std::vector<std::filesystem::path> files;
+    std::vector<PluginPlace> places;
     for (const std::string& text : arguments.names())
     {
-        std::vector<std::filesystem::path> found = findPlugins(text);
-        if (found.empty())
-            throw error(ErrorKind::Failed, "Plug-in, \"{}\", was not found on MAYA_PLUG_IN_PATH.", text);
-        files.insert(files.end(), found.begin(), found.end());
+        std::vector<PluginPlace> found = neededPlugins(text);
+        places.insert(places.end(), found.begin(), found.end());
     }
-    return files;
+    return places;
 }
 
 Value loadPlugin(Plugins& plugins, Session& session, const Arguments& arguments)
@@ -66,17 +64,17 @@ Value loadPlugin(Plugins& plugins, Session& session, const Arguments& arguments)
         plugins.loadCallbacks().push_back(arguments.values(kAddCallback)[0]);
         return {};
     }
-    std::vector<std::filesystem::path> files = filesOf(arguments);
-    if (arguments.has(kName) && files.size() != 1)
+    std::vector<PluginPlace> places = placesOf(arguments);
+    if (arguments.has(kName) && places.size() != 1)
         throw Error(ErrorKind::Failed, "A name can be given to a single plug-in only.");
     Value::Strings names;
-    for (const std::filesystem::path& file : files)
+    for (const PluginPlace& place : places)
     {
-        if (Plugin* plugin = plugins.load(file, arguments.string(kName)))
+        if (Plugin* plugin = plugins.load(place, arguments.string(kName)))
             names.push_back(plugin->identity.name);
         else if (!arguments.has(kQuiet))
             session.message(script::Severity::Warning,
-                            fmt::format("Plug-in, \"{}\", is already loaded. Skipping load.", pluginName(file)));
+                            fmt::format("Plug-in, \"{}\", is already loaded. Skipping load.", place.name()));
     }
     return Value::stringsOrNone(std::move(names));
 }

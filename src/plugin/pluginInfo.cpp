@@ -127,8 +127,7 @@ const Syntax kSyntax{
              "pu",
              {},
              Mode::Query,
-             "Plug-ins that the scene needs, with versions.",
-             script::Unsupported},
+             "Plug-ins whose node types the scene uses, each followed by its version."},
             {kReferenceTranslators,
              "referenceTranslators",
              "rtr",
@@ -215,16 +214,17 @@ constexpr Text kTexts[] = {
 struct Truth
 {
     uint8_t flag;
-    bool (*of)(const Plugin*);
+    bool (*of)(Plugins&, const Plugin*);
 };
 
 constexpr Truth kTruths[] = {
-    {kAutoload, [](const Plugin* plugin) { return plugin && plugin->autoload; }},
-    {kLoaded, [](const Plugin* plugin) { return plugin && plugin->isLoaded(); }},
-    {kRegistered, [](const Plugin* plugin) { return plugin != nullptr; }},
-    {kUnloadOk, [](const Plugin* plugin) { return plugin && plugin->isLoaded() && plugin->running == 0; }},
-    {kUserNamed, [](const Plugin* plugin) { return plugin && plugin->isUserNamed; }},
-    {kWriteRequires, [](const Plugin* plugin) { return !plugin || plugin->writeRequires; }},
+    {kAutoload, [](Plugins&, const Plugin* plugin) { return plugin && plugin->autoload; }},
+    {kLoaded, [](Plugins&, const Plugin* plugin) { return plugin && plugin->isLoaded(); }},
+    {kRegistered, [](Plugins&, const Plugin* plugin) { return plugin != nullptr; }},
+    {kUnloadOk, [](Plugins& plugins, const Plugin* plugin)
+     { return plugin && plugin->isLoaded() && plugin->running == 0 && !plugins.isInUse(*plugin); }},
+    {kUserNamed, [](Plugins&, const Plugin* plugin) { return plugin && plugin->isUserNamed; }},
+    {kWriteRequires, [](Plugins&, const Plugin* plugin) { return !plugin || plugin->writeRequires; }},
 };
 
 // What is asked of all plug-ins together; nothing for other flags.
@@ -254,13 +254,26 @@ Plugin& registered(Plugins& plugins, const Arguments& arguments)
     throw error(ErrorKind::Failed, "Plug-in, \"{}\", is not registered.", arguments.text(0));
 }
 
-Value query(Plugins& plugins, const Arguments& arguments)
+Value inUse(Plugins& plugins, Session& session)
 {
+    Value::Strings answers;
+    for (io::Requirement& requirement : plugins.requirements(session.scene()))
+    {
+        answers.push_back(std::move(requirement.plugin));
+        answers.push_back(std::move(requirement.version));
+    }
+    return Value::stringsOrNone(std::move(answers));
+}
+
+Value query(Plugins& plugins, Session& session, const Arguments& arguments)
+{
+    if (arguments.has(kPluginsInUse))
+        return inUse(plugins, session);
     if (std::optional<Value> answer = queryAll(plugins, arguments))
         return *answer;
     for (const Truth& truth : kTruths)
         if (arguments.has(truth.flag))
-            return truth.of(arguments.positional.empty() ? nullptr : plugins.known(arguments.text(0)));
+            return truth.of(plugins, arguments.positional.empty() ? nullptr : plugins.known(arguments.text(0)));
     for (const Text& text : kTexts)
         if (arguments.has(text.flag))
             return registered(plugins, arguments).identity.*text.member;
@@ -270,10 +283,10 @@ Value query(Plugins& plugins, const Arguments& arguments)
     throw Error(ErrorKind::Failed, "Specify exactly one flag with query.");
 }
 
-Value pluginInfo(Plugins& plugins, Session&, const Arguments& arguments)
+Value pluginInfo(Plugins& plugins, Session& session, const Arguments& arguments)
 {
     if (arguments.mode == Mode::Query)
-        return query(plugins, arguments);
+        return query(plugins, session, arguments);
     if (arguments.has(kRemove))
     {
         plugins.forget(registered(plugins, arguments));

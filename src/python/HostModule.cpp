@@ -85,6 +85,23 @@ PyObject* refusedCommandsOf(PyObject*, PyObject*)
         });
 }
 
+PyObject* sceneRequirements(PyObject*, PyObject*)
+{
+    return guarded(
+        []
+        {
+            session::Session& session = needSession();
+            SessionEntry entry(session);
+            script::Value::List rows;
+            for (const io::Requirement& requirement : session.info().requirements)
+                rows.emplace_back(script::Value::Dict{{"name", requirement.plugin},
+                                                      {"version", requirement.version},
+                                                      {"node_types", requirement.nodeTypes},
+                                                      {"data_types", requirement.dataTypes}});
+            return toPython(session, rows);
+        });
+}
+
 PyObject* defer(PyObject*, PyObject* callable)
 {
     if (!PyCallable_Check(callable))
@@ -182,6 +199,9 @@ PyMethodDef kMethods[] = {
      "a list of dicts with long, short, args (type names), modes, multiuse, status and help."},
     {"refused_commands", refusedCommandsOf, METH_NOARGS,
      "refused_commands()\n--\n\nThe names of Maya's commands that raise understudy.Unsupported, sorted."},
+    {"scene_requirements", sceneRequirements, METH_NOARGS,
+     "scene_requirements()\n--\n\nThe `requires` lines of the scene that was opened, in order.\n\n"
+     "A list of dicts: name (of a plug-in, or \"maya\"), version, node_types, data_types."},
     {"defer", defer, METH_O, "defer(callable)\n--\n\nCall something at the next idle time."},
     {"run_deferred", runDeferred, METH_NOARGS,
      "run_deferred()\n--\n\nRun what waits for the idle time, also what that adds. The first exception ends it; what "

@@ -1,11 +1,14 @@
 // What the session needs of higher layers; they install themselves when they are loaded.
 #pragma once
 
+#include "core/Scene.h"
+#include "io/SceneInfo.h"
 #include "script/Value.h"
 
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace understudy::session
 {
@@ -26,6 +29,17 @@ class Interpreter
 public:
     virtual ~Interpreter() = default;
     virtual script::Value execute(std::string_view text) = 0;
+};
+
+// Plug-ins as scenes need them. Installed by src/plugin; without it there are none.
+class PluginSource
+{
+public:
+    virtual ~PluginSource() = default;
+    // Loads a plug-in that is not loaded yet. Throws with the reason where it cannot be had.
+    virtual void require(std::string_view name) = 0;
+    // What a file with the scene's nodes has to require: one entry for each plug-in that brings some of their types.
+    virtual std::vector<io::Requirement> requirements(const core::Scene& scene) = 0;
 };
 
 } // namespace understudy::session

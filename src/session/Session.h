@@ -80,6 +80,7 @@ public:
 
     ScriptEngine* scriptEngine = nullptr;
     Interpreter* interpreter = nullptr;
+    PluginSource* plugins = nullptr;
 
     // Work for the next idle moment (evalDeferred, executeDeferred), in order of priority, then as it came.
     enum class Priority : uint8_t

@@ -13,7 +13,8 @@ import pytest
 
 SCENE = """//Maya ASCII 2025 scene
 requires maya "2025";
-requires "someRigPlugin" "1.2";
+requires -nodeType "someRigNode" "someRigPlugin" "1.2";
+requires "quatNodes" "1.0";
 currentUnit -l centimeter -a degree -t film;
 createNode transform -n "one";
 createNode transform -n "two" -p "one";
@@ -144,6 +145,12 @@ def test_info_as_json(understudy, scene: Path) -> None:
     assert facts["units"] == {"length": "cm", "angle": "deg", "time": "film", "up axis": "y"}
     assert facts["nodes"]["transform"] == 2
     assert facts["references"] == []
+    assert facts["requires"] == [
+        {"name": "maya", "version": "2025", "node_types": [], "data_types": [], "unknown": False},
+        {"name": "someRigPlugin", "version": "1.2", "node_types": ["someRigNode"], "data_types": [], "unknown": True},
+        {"name": "quatNodes", "version": "1.0", "node_types": [], "data_types": [], "unknown": False},
+    ]
+    assert facts["unknown types"] == {"someRigNode": 1}
 
 
 def test_info_for_a_person(understudy, scene: Path) -> None:
@@ -151,6 +158,9 @@ def test_info_for_a_person(understudy, scene: Path) -> None:
     assert result.returncode == 0, result.stderr
     assert "transform" in result.stdout
     assert "length cm" in result.stdout
+    assert "maya 2025" in result.stdout
+    assert "someRigPlugin 1.2 (someRigNode) - unknown here" in result.stdout
+    assert any(line.strip() == "quatNodes 1.0" for line in result.stdout.splitlines())
 
 
 def test_coverage_counts_commands_and_flags(understudy) -> None:

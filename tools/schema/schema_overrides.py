@@ -129,7 +129,7 @@ def set_type(schema: Schema, entry: Entry) -> None:
             key, equals, value = word.partition("=")
             if equals and key == "class":
                 node.classification = value
-            elif equals and key in ("api", "id"):
+            elif equals and key in ("api", "id", "plugin"):
                 node.words[key] = value
             elif not equals and word.lstrip("!") in TYPE_FLAGS:
                 node.flags[word.lstrip("!")] = not word.startswith("!")

@@ -1,4 +1,4 @@
-"""What a scene holds, asked of maya.cmds alone."""
+"""What a scene holds."""
 
 import json as json_format
 from collections import Counter
@@ -18,7 +18,7 @@ def show(scene: Path, json: bool) -> None:
     """Open a scene and print what it holds."""
     cmds = host.start()
     startup = set(cmds.ls(long=True))
-    cmds.file(str(scene), open=True, force=True)
+    cmds.file(str(scene), open=True, force=True, ignoreVersion=True)
     facts = gather(cmds, startup)
     if json:
         print(json_format.dumps({"scene": str(scene), **facts}, indent=1))
@@ -37,7 +37,7 @@ def ask(question: Callable[[], Any]) -> Any:
 def gather(cmds: Any, startup: set[str]) -> dict[str, Any]:
     """All facts on the open scene; startup names the nodes that every scene has."""
     return {
-        "requires": ask(lambda: required_plugins(cmds)),
+        "requires": requirements(cmds),
         "units": {
             "length": ask(lambda: cmds.currentUnit(query=True, linear=True)),
             "angle": ask(lambda: cmds.currentUnit(query=True, angle=True)),
@@ -51,10 +51,10 @@ def gather(cmds: Any, startup: set[str]) -> dict[str, Any]:
     }
 
 
-def required_plugins(cmds: Any) -> list[str]:
-    """The plug-ins that the scene asks for: those loaded and in use, and those that are not there."""
-    in_use = cmds.pluginInfo(query=True, pluginsInUse=True) or []
-    return sorted({*in_use[0::2], *(cmds.unknownPlugin(query=True, list=True) or [])})
+def requirements(cmds: Any) -> list[dict[str, Any]]:
+    """What the scene's `requires` lines ask for, and whether it is unknown here."""
+    unknown = cmds.unknownPlugin(query=True, list=True) or []
+    return [{**row, "unknown": row["name"] in unknown} for row in host.function("scene_requirements")()]
 
 
 def time_range(cmds: Any) -> list[float]:
@@ -84,7 +84,7 @@ def print_tables(scene: Path, facts: dict[str, Any]) -> None:
     console = Console(highlight=False)
     console.print(f"[bold]{scene}[/bold]")
     overview = Table(show_header=False, box=None)
-    overview.add_row("requires", listing(facts["requires"]))
+    overview.add_row("requires", "\n".join(required_line(row) for row in facts["requires"]) or "nothing")
     overview.add_row("units", ", ".join(f"{name} {value}" for name, value in facts["units"].items()))
     overview.add_row(
         "frames", facts["range"] if isinstance(facts["range"], str) else "{} to {}".format(*facts["range"])
@@ -97,6 +97,18 @@ def print_tables(scene: Path, facts: dict[str, Any]) -> None:
     for kind, count in facts["nodes"].items():
         counts.add_row(kind, str(count))
     console.print(counts)
+
+
+def required_line(row: dict[str, Any]) -> str:
+    """One `requires` line in words."""
+    types = row["node_types"] + row["data_types"]
+    return " ".join(
+        [
+            f"{row['name']} {row['version']}",
+            *([f"({', '.join(types)})"] if types else []),
+            *(["- unknown here"] if row["unknown"] else []),
+        ]
+    )
 
 
 def listing(value: Any) -> str:

@@ -1,5 +1,7 @@
 #include "plugin/SearchPath.h"
 
+#include "core/Error.h"
+
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -32,39 +34,65 @@ protected:
 
     using Files = std::vector<fs::path>;
 
+    static Files filesOf(const std::vector<PluginPlace>& places)
+    {
+        Files files;
+        for (const PluginPlace& place : places)
+            files.push_back(place.file);
+        return files;
+    }
+    static Files found(const std::string& text) { return filesOf(findPlugins(text)); }
+
     fs::path folder;
 };
 
 TEST_F(SearchPathTest, TakesTheFirstFolder)
 {
-    EXPECT_EQ(findPlugins("a"), Files{folder / "one/a.so"});
-    EXPECT_EQ(findPlugins("a.so"), Files{folder / "one/a.so"});
+    EXPECT_EQ(found("a"), Files{folder / "one/a.so"});
+    EXPECT_EQ(found("a.so"), Files{folder / "one/a.so"});
 }
 
 TEST_F(SearchPathTest, PythonNeedsItsExtension)
 {
-    EXPECT_EQ(findPlugins("b"), Files{});
-    EXPECT_EQ(findPlugins("b.py"), Files{folder / "two/b.py"});
+    EXPECT_EQ(found("b"), Files{});
+    EXPECT_EQ(found("b.py"), Files{folder / "two/b.py"});
 }
 
 TEST_F(SearchPathTest, TakesFiles)
 {
-    EXPECT_EQ(findPlugins((folder / "two/a").string()), Files{folder / "two/a.so"});
-    EXPECT_EQ(findPlugins((folder / "two/../two/a.so").string()), Files{folder / "two/a.so"});
-    EXPECT_EQ(findPlugins((folder / "two/none").string()), Files{});
-    EXPECT_EQ(findPlugins((folder / "two/notes.txt").string()), Files{});
+    EXPECT_EQ(found((folder / "two/a").string()), Files{folder / "two/a.so"});
+    EXPECT_EQ(found((folder / "two/../two/a.so").string()), Files{folder / "two/a.so"});
+    EXPECT_EQ(found((folder / "two/none").string()), Files{});
+    EXPECT_EQ(found((folder / "two/notes.txt").string()), Files{});
 }
 
 TEST_F(SearchPathTest, TakesPatternsInAFolder)
 {
-    EXPECT_EQ(findPlugins((folder / "two/*").string()), (Files{folder / "two/a.so", folder / "two/b.py"}));
-    EXPECT_EQ(findPlugins((folder / "two/?.so").string()), Files{folder / "two/a.so"});
+    EXPECT_EQ(found((folder / "two/*").string()), (Files{folder / "two/a.so", folder / "two/b.py"}));
+    EXPECT_EQ(found((folder / "two/?.so").string()), Files{folder / "two/a.so"});
 }
 
 TEST_F(SearchPathTest, ListsAllOnceByName)
 {
-    EXPECT_EQ(allPlugins(), (Files{folder / "one/a.so", folder / "two/b.py"}));
-    EXPECT_EQ(pluginName(folder / "two/b.py"), "b");
+    EXPECT_EQ(filesOf(allPlugins()), (Files{folder / "one/a.so", folder / "two/b.py"}));
+    EXPECT_EQ((PluginPlace{folder / "two/b.py"}.name()), "b");
+}
+
+TEST_F(SearchPathTest, BuiltInPluginsComeLast)
+{
+    std::vector<PluginPlace> places = findPlugins("matrixNodes");
+    ASSERT_EQ(places.size(), 1u);
+    EXPECT_EQ(places[0].builtIn, findBuiltIn("matrixNodes"));
+    EXPECT_EQ(places[0].name(), "matrixNodes");
+    EXPECT_TRUE(fs::exists(places[0].file));
+    std::ofstream(folder / "two/matrixNodes.so") << "x";
+    EXPECT_EQ(found("matrixNodes"), Files{folder / "two/matrixNodes.so"});
+}
+
+TEST_F(SearchPathTest, MissingPluginIsAnError)
+{
+    EXPECT_THROW((void)neededPlugins("nowhere"), core::Error);
+    EXPECT_EQ(neededPlugins("a").size(), 1u);
 }
 
 } // namespace understudy::plugin

@@ -207,3 +207,32 @@ def test_hidden_entry_points_are_found(plugin_builder):
     assert "initializePlugin" in symbols
     assert "GNU_UNIQUE" not in symbols
     assert " u " not in symbols
+
+
+@pytest.mark.parametrize("name", ["matrixNodes", "quatNodes", "lookdevKit", "gpuCache", "stereoCamera"])
+def test_plugins_of_maya_whose_nodes_are_built_in(name):
+    """They come with Maya and load everywhere [public scripts: loadPlugin("matrixNodes", quiet=True)]."""
+    assert cmds.loadPlugin(name, quiet=True) == [name]
+    assert loaded() == [name]
+    assert cmds.loadPlugin(name, quiet=True) is None
+    assert cmds.unloadPlugin(name) == [name]
+    assert cmds.loadPlugin(f"{name}.so") == [name]
+
+
+def test_plugins_that_do_not_come_with_maya_are_missing():
+    """Though types of theirs are known, so that scenes keep their nodes."""
+    assert fails("mtoa") == 'Plug-in, "mtoa", was not found on MAYA_PLUG_IN_PATH.'
+
+
+def test_own_plugin_of_the_same_name_goes_first(plugin_builder, monkeypatch):
+    path = plugin_builder.build("matrixNodes")
+    monkeypatch.setenv("MAYA_PLUG_IN_PATH", str(path.parent))
+    cmds.loadPlugin("matrixNodes")
+    assert cmds.pluginInfo("matrixNodes", query=True, path=True) == str(path)
+
+
+def test_callbacks_hear_of_built_in_plugins():
+    heard = []
+    cmds.loadPlugin(addCallback=heard.append)
+    cmds.loadPlugin("quatNodes")
+    assert heard == ["quatNodes"]

@@ -151,7 +151,7 @@ def test_in_order_of_loading(plugin_builder):
     assert ask(listPlugins=True) == ["x", "y"]
 
 
-@pytest.mark.parametrize("flag", ["pluginsInUse", "settings", "serviceDescriptions"])
+@pytest.mark.parametrize("flag", ["settings", "serviceDescriptions"])
 def test_not_supported_yet(path, flag):
     with pytest.raises(Unsupported):
         ask("x", **{flag: True})
@@ -162,3 +162,53 @@ def test_nothing_asked(path):
         cmds.pluginInfo("x")
     with pytest.raises(RuntimeError):
         cmds.pluginInfo(query=True)
+
+
+# ---- plug-ins of Maya whose nodes are built in
+
+
+def test_built_in_plugin():
+    """Node types as public scenes of Maya 2022 and later name them: requires -nodeType "inverseMatrix" "matrixNodes"
+    "1.0". Vendor and path are the host's own."""
+    assert ask("matrixNodes", loaded=True) is False
+    cmds.loadPlugin("matrixNodes")
+    cmds.loadPlugin("quatNodes")
+    assert ask("matrixNodes", loaded=True) is True
+    assert ask("matrixNodes", dependNode=True) == ["inverseMatrix"]
+    assert ask("quatNodes", dependNode=True) == [
+        "eulerToQuat",
+        "quatInvert",
+        "quatNormalize",
+        "quatProd",
+        "quatToEuler",
+    ]
+    assert ask("matrixNodes", version=True) == "1.0"
+    assert ask("matrixNodes", apiVersion=True) == "20250000"
+    assert ask("matrixNodes", command=True) is None
+    assert ask(listPlugins=True) == ["matrixNodes", "quatNodes"]
+    assert ask("matrixNodes", path=True).endswith(".so")
+
+
+def test_autoload_of_a_built_in_plugin():
+    cmds.pluginInfo("lookdevKit", edit=True, autoload=True)
+    assert ask("lookdevKit", autoload=True) is True
+    assert ask("lookdevKit", loaded=True) is False
+    cmds.pluginInfo("lookdevKit", edit=True, remove=True)
+
+
+def test_plugins_in_use():
+    """Name and version of each whose node types the scene uses [doc]."""
+    cmds.file(new=True, force=True)
+    assert ask(pluginsInUse=True) is None
+    cmds.loadPlugin("matrixNodes")
+    assert ask(pluginsInUse=True) is None
+    cmds.createNode("inverseMatrix")
+    assert ask(pluginsInUse=True) == ["matrixNodes", "1.0"]
+
+
+def test_unload_ok():
+    cmds.file(new=True, force=True)
+    cmds.loadPlugin("matrixNodes")
+    assert ask("matrixNodes", unloadOk=True) is True
+    cmds.createNode("inverseMatrix")
+    assert ask("matrixNodes", unloadOk=True) is False

@@ -117,3 +117,17 @@ def test_can_be_loaded_again(plugin_builder):
     for _ in range(3):
         assert cmds.loadPlugin(path) == ["x"]
         assert cmds.unloadPlugin("x") == ["x"]
+
+
+def test_built_in_plugin_in_use(messages):
+    """In use raises unless forced [doc; known]; Maya's nodes become unknown then, here their types stay."""
+    cmds.file(new=True, force=True)
+    cmds.loadPlugin("matrixNodes")
+    cmds.createNode("inverseMatrix", name="n")
+    with pytest.raises(RuntimeError, match='Plug-in, "matrixNodes", cannot be unloaded because it is still in use'):
+        cmds.unloadPlugin("matrixNodes")
+    assert cmds.unloadPlugin("matrixNodes", force=True) == ["matrixNodes"]
+    assert messages("Warning") == ['Plug-in, "matrixNodes", is built in: its nodes stay what they are.']
+    assert cmds.nodeType("n") == "inverseMatrix"
+    assert cmds.pluginInfo("matrixNodes", query=True, loaded=True) is False
+    cmds.file(new=True, force=True)
