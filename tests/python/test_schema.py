@@ -99,6 +99,54 @@ def test_transform_lists_as_in_a_session(schema: Schema) -> None:
     assert keyable == TRANSFORM_KEYABLE
 
 
+# Names that say what a number is like, and whose default or unit is another all the same.
+ODD_SCALES = {
+    "joint.bindScaleX": "attribute listing of a live session: an angle",
+    "joint.bindScaleY": "the same",
+    "joint.bindScaleZ": "the same",
+    "decomposeMatrix.outputScaleX": "a result",
+    "decomposeMatrix.outputScaleY": "a result",
+    "decomposeMatrix.outputScaleZ": "a result",
+    "locator.localScaleX": "a length in the facts",
+    "locator.localScaleY": "the same",
+    "locator.localScaleZ": "the same",
+    "surfaceShape.boundingBoxScaleX": "1.5 in the facts",
+    "surfaceShape.boundingBoxScaleY": "1.5 in the facts",
+    "surfaceShape.boundingBoxScaleZ": "1.5 in the facts",
+}
+
+
+@pytest.mark.parametrize("name", sorted({*NEEDED_TYPES, "scaleConstraint", "composeMatrix", "ikHandle", "lattice"}))
+def test_scales_are_plain_numbers_that_start_at_one(schema: Schema, name: str) -> None:
+    for attribute in listing(schema, name):
+        if not re.search(r"[sS]cale[XYZ]$", attribute.name):
+            continue
+        owner = next(node.name for node in schema.chain(name) if node.find(attribute.name) is attribute)
+        if f"{owner}.{attribute.name}" not in ODD_SCALES:
+            assert attribute.kind in ("double", "float"), attribute.name
+            assert attribute.numbers.get("default") == 1, attribute.name
+
+
+def test_bind_scale_of_a_joint_is_one_radian(schema: Schema) -> None:
+    """As Maya declares it; scenes do not hold it."""
+    attribute = schema.types["joint"].find("bindScaleX")
+    assert (attribute.kind, attribute.numbers["default"]) == ("doubleAngle", 1)
+    assert not attribute.has("storable")
+
+
+@pytest.mark.parametrize("name", ["composeMatrix", "quatToEuler", "quatInvert", "quatNormalize", "quatProd"])
+def test_quaternions_start_as_the_identity(schema: Schema, name: str) -> None:
+    inputs = [a for a in schema.types[name].walk() if re.fullmatch(r"input\d?QuatW", a.name)]
+    assert inputs and all(attribute.numbers["default"] == 1 for attribute in inputs)
+
+
+def test_plugin_of_a_type(schema: Schema) -> None:
+    """Known from scenes, or added in schema/overrides."""
+    assert schema.types["inverseMatrix"].words["plugin"] == "matrixNodes"
+    assert schema.types["stereoRigCamera"].words["plugin"] == "stereoCamera"
+    assert "plugin" not in schema.types["decomposeMatrix"].words
+
+
 def test_world_matrices_give_results_per_instance(schema: Schema) -> None:
     for name in ("worldMatrix", "worldInverseMatrix", "parentMatrix", "parentInverseMatrix"):
         attribute = schema.types["dagNode"].find(name)
