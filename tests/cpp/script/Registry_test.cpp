@@ -16,6 +16,7 @@ struct Recorder final : Context
 
     std::string nameOf(const ObjectName&) const override { return {}; }
     void message(Severity, std::string_view text) override { lines.emplace_back(text); }
+    bool namesSteps() const override { return false; }
     void beginStep(std::string_view name) override { lines.push_back("begin " + std::string(name)); }
     void endStep(bool failed) override { lines.push_back(failed ? "roll back" : "end"); }
 };
