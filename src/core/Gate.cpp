@@ -183,7 +183,8 @@ struct Scene::Flip
     void operator()(PlugValue& change) const
     {
         const Attribute& attribute = scene.attribute(change.plug.attribute);
-        change.value = scene.values(change.plug.node).exchange(attribute, change.plug.path, std::move(change.value));
+        change.value = scene.values(change.plug.node)
+                           .exchange(attribute, change.plug.path, std::move(change.value), !scene.isLoading());
     }
 
     void operator()(PlugFlagBits& change) const

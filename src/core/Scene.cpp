@@ -449,6 +449,12 @@ const std::vector<AttrId>& Scene::dynamicAttributes(NodeId id) const
     return owner.extras ? owner.extras->attributes : kNoAttributes;
 }
 
+bool Scene::isEdited(NodeId id, AttrId attribute) const
+{
+    const Node& owner = node(id);
+    return owner.values && owner.values->isEdited(m_registry.attribute(attribute));
+}
+
 Authored Scene::authored(const Plug& plug) const
 {
     const Node& owner = node(plug.node);

@@ -102,6 +102,8 @@ public:
     Authored authored(const Plug& plug) const;
     // Written value, or the attribute's default: what the plug has before anything is evaluated.
     Value stored(const Plug& plug) const;
+    // Whether a value of the attribute was changed since the node was made or read from a file.
+    bool isEdited(NodeId id, AttrId attribute) const;
     const ArrayStore* elements(const Plug& array) const;
     bool elementExists(const Plug& element) const;
     PlugFlags flags(const Plug& plug) const;

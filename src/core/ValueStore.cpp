@@ -94,7 +94,7 @@ ValueStore::Cell& ValueStore::ensure(AttrId attribute)
     auto cell = std::lower_bound(m_cells.begin(), m_cells.end(), attribute,
                                  [](const Cell& c, AttrId id) { return c.attribute < id; });
     if (cell == m_cells.end() || cell->attribute != attribute)
-        cell = m_cells.insert(cell, Cell{attribute, 0, {}, nullptr});
+        cell = m_cells.insert(cell, Cell{attribute, 0, 0, {}, nullptr});
     return *cell;
 }
 
@@ -121,12 +121,15 @@ Authored ValueStore::get(const Attribute& attribute, const ElementPath& path) co
     return column ? readColumn(*column, *place, attribute) : Authored{};
 }
 
-Authored ValueStore::exchange(const Attribute& attribute, const ElementPath& path, Authored next)
+Authored ValueStore::exchange(const Attribute& attribute, const ElementPath& path, Authored next, bool isEdit)
 {
     const AttributeLayout& layout = attribute.layout;
     if (layout.arrayDepth == 0)
     {
         Cell& cell = ensure(layout.storage);
+        if (isEdit)
+            cell.edited = static_cast<uint8_t>(
+                cell.edited | (layout.isComponent ? bit(layout.component) : next.written | cell.written));
         if (!layout.isComponent)
         {
             std::swap(cell.value, next.value);
@@ -148,7 +151,17 @@ Authored ValueStore::exchange(const Attribute& attribute, const ElementPath& pat
     Column& column = store.ensureColumn(m_registry->attribute(layout.storage));
     Authored before = readColumn(column, place, attribute);
     writeColumn(column, place, attribute, next);
+    if (isEdit)
+        ensure(layout.arrays[0]).edited = 1;
     return before;
+}
+
+bool ValueStore::isEdited(const Attribute& attribute) const
+{
+    const AttributeLayout& layout = attribute.layout;
+    const Cell* cell = find(layout.arrayDepth == 0 ? layout.storage : layout.arrays[0]);
+    bool isNumber = layout.arrayDepth == 0 && layout.isComponent;
+    return cell && (isNumber ? cell->edited & bit(layout.component) : cell->edited) != 0;
 }
 
 const ArrayStore* ValueStore::array(const Attribute& attribute, const ElementPath& path) const

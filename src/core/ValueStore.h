@@ -29,6 +29,7 @@ public:
     {
         AttrId attribute; // AttributeLayout::storage, or an outermost array
         uint8_t written = 0;
+        uint8_t edited = 0; // numbers that an edit changed, other than the reading of a file; 1 for other values
         Value value;
         std::unique_ptr<ArrayStore> array;
     };
@@ -38,8 +39,12 @@ public:
     // What was written to a leaf, a tuple or one number of a tuple; unwritten where nobody did.
     Authored get(const Attribute& attribute, const ElementPath& path) const;
 
-    // Stores `next` and gives what was there. Array elements on the way come into existence, and stay.
-    Authored exchange(const Attribute& attribute, const ElementPath& path, Authored next);
+    // Stores `next` and gives what was there. Array elements on the way come into existence, and stay. An edit is
+    // remembered, also when it is undone.
+    Authored exchange(const Attribute& attribute, const ElementPath& path, Authored next, bool isEdit = false);
+
+    // Whether an edit changed a leaf, any number of a tuple, or any element of the array around them.
+    bool isEdited(const Attribute& attribute) const;
 
     // The store of an array attribute; `path` has the indices of the arrays around it. Null where no element exists.
     const ArrayStore* array(const Attribute& attribute, const ElementPath& path) const;

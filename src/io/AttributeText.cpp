@@ -20,8 +20,9 @@ struct SwitchWord
 };
 // Behind the names of what a destination does and what proxies do, before the names.
 constexpr SwitchWord kSwitches[] = {
-    {" -s", kStorable, true},      {" -r", kReadable, true}, {" -w", kWritable, true}, {" -is", kInternal, false},
-    {" -im", kIndexMatters, true}, {" -ci", kCached, false}, {" -h", kHidden, false},  {" -k", kKeyable, false},
+    {" -s", kStorable, true},   {" -r", kReadable, true},      {" -w", kWritable, true},
+    {" -is", kInternal, false}, {" -im", kIndexMatters, true}, {" -ci", kCached, false},
+    {" -h", kHidden, false},    {" -k", kKeyable, false},      {" -ws", kWorldSpace, false},
 };
 constexpr SwitchWord kBareSwitches[] = {{" -m", kArray, false}};
 

@@ -385,6 +385,7 @@ constexpr AddFlagRow kAddFlags[] = {
     {"uac", "usedAsColor", AddFlag::BareBit, kUsedAsColor},
     {"uaf", "usedAsFilename", AddFlag::BareBit, kUsedAsFilename},
     {"uap", "usedAsProxy", AddFlag::BareBit, kUsedAsProxy},
+    {"ws", "worldSpace", AddFlag::Bit, kWorldSpace},
     {"nc", "numberOfChildren", AddFlag::Value},
     {"bt", "binaryTag", AddFlag::Value},
     {"hnv", "hasMinValue", AddFlag::Value},

@@ -68,3 +68,21 @@ TEST_F(ValueStoreTest, AnElementIsTakenOutAndPutBackWhole)
     EXPECT_EQ(store.get(x, ElementPath().with(2)).value.asDouble(), 7);
     EXPECT_EQ(elements->indices().at(1), 5u);
 }
+
+TEST_F(ValueStoreTest, EditsAreRememberedByNumberAndByArray)
+{
+    const Attribute& y = attribute("transform", "translateY");
+    const Attribute& input = attribute("plusMinusAverage", "input1D");
+    store.exchange(y, {}, number(5));
+    store.exchange(input, ElementPath().with(3), {Value::number(Scalar::Float, 7), 1});
+    EXPECT_FALSE(store.isEdited(y)) << "read from a file";
+    EXPECT_FALSE(store.isEdited(input));
+    store.exchange(y, {}, number(6), true);
+    EXPECT_TRUE(store.isEdited(y));
+    EXPECT_TRUE(store.isEdited(attribute("transform", "translate")));
+    EXPECT_FALSE(store.isEdited(attribute("transform", "translateX")));
+    store.exchange(input, ElementPath().with(4), {Value::number(Scalar::Float, 7), 1}, true);
+    EXPECT_TRUE(store.isEdited(input));
+    store.exchange(y, {}, {}, true);
+    EXPECT_TRUE(store.isEdited(y)) << "undone is edited too";
+}
