@@ -25,6 +25,8 @@ using script::Arguments;
 using script::Mode;
 using script::NameStyle;
 using script::Positional;
+using script::Reason;
+using script::refused;
 using script::Syntax;
 using script::Value;
 using session::Session;

@@ -13,7 +13,7 @@ std::vector<script::Flag> messageFlags()
          {Arg::Boolean},
          Mode::Create,
          "Prints the line of the script.",
-         script::Unsupported},
+         refused(Reason::Interface)},
     };
 }
 

@@ -154,20 +154,6 @@ void applyTimeRange(core::Scene& scene, const core::Units& units, const double (
         scene.enact(core::SettingValue{kSettings[i], static_cast<double>(units.ticks(range[i]))}, core::Origin::Load);
 }
 
-// The plug-ins of the scene's nodes, where the scene does not require them yet.
-void addRequirements(Session& session, std::vector<io::Requirement>& requirements)
-{
-    if (!session.plugins)
-        return;
-    for (io::Requirement& used : session.plugins->requirements(session.scene()))
-    {
-        bool isKnown = std::any_of(requirements.begin(), requirements.end(),
-                                   [&](const io::Requirement& each) { return each.plugin == used.plugin; });
-        if (!isKnown)
-            requirements.push_back(std::move(used));
-    }
-}
-
 void write(Session& session, const std::string& path, const std::unordered_set<uint32_t>* nodes)
 {
     core::Scene startup(session.types());
@@ -178,7 +164,7 @@ void write(Session& session, const std::string& path, const std::unordered_set<u
     options.startup = &startup;
     options.nodes = nodes;
     io::SceneInfo info = session.info();
-    addRequirements(session, info.requirements);
+    info.requirements = session.requirements();
     io::saveScene(session.scene(), info, path, options);
 }
 

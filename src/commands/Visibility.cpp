@@ -3,11 +3,23 @@
 namespace understudy::commands
 {
 
+namespace
+{
+
+Plug visibilityOf(const core::Scene& scene, NodeId node) { return {node, scene.findAttribute(node, "visibility"), {}}; }
+
+} // namespace
+
+bool isVisible(Session& session, NodeId node)
+{
+    return session.evaluator().value(visibilityOf(session.scene(), node)).asInt() != 0;
+}
+
 bool setVisibility(Session& session, NodeId node, bool visible)
 {
     core::Scene& scene = session.scene();
-    Plug plug{node, scene.findAttribute(node, "visibility"), {}};
-    if ((session.evaluator().value(plug).asInt() != 0) == visible)
+    Plug plug = visibilityOf(scene, node);
+    if (isVisible(session, node) == visible)
         return false;
     if (scene.isLocked(plug) || scene.hasInput(plug))
     {

@@ -35,7 +35,7 @@ const Syntax kSyntax{
              {Arg::String},
              Mode::Create,
              "Destination in a reference that is not loaded.",
-             script::Unsupported},
+             refused(Reason::References)},
         },
     .undoable = true,
     .returns = "string",

@@ -57,7 +57,7 @@ const Syntax kSyntax{
              {Arg::Boolean},
              Mode::Create,
              "With -channels: of control points too.",
-             script::Unsupported},
+             refused(Reason::Geometry)},
             {kExpressions, "expressions", "e", {}, Mode::Create, "Expressions that drive the objects."},
             {kHierarchy,
              "hierarchy",
@@ -70,8 +70,7 @@ const Syntax kSyntax{
              "icn",
              {},
              Mode::Create,
-             "Incoming connections and what they leave unused.",
-             script::Unsupported},
+             "Breaks the connections into the objects or attributes, and deletes what nothing needs any more."},
             {kMotionPaths, "motionPaths", "mp", {}, Mode::Create, "Motion paths that drive the objects."},
             {kShape, "shape", "s", {Arg::Boolean}, Mode::Create, "With -channels: of the shapes too; usually on."},
             {kStaticChannels,
@@ -105,6 +104,8 @@ public:
 
     void run()
     {
+        if (m_arguments.has(kInputConnectionsAndNodes))
+            return deleteInputs();
         bool partly = m_arguments.hasAny(kConstructionHistory, kChannels, kStaticChannels, kConstraints, kExpressions,
                                          kMotionPaths);
         if (!partly)
@@ -158,6 +159,47 @@ private:
                 throw why;
             m_session.message(script::Severity::Error, why.what());
         }
+    }
+
+    // ---- inputs
+    bool isBelow(const Plug& plug, const Object& object) const
+    {
+        if (plug.node != object.node() || object.kind == Object::Kind::Node)
+            return plug.node == object.node();
+        bool isInside =
+            plug.attribute == object.plug.attribute || m_types.isAncestor(object.plug.attribute, plug.attribute);
+        uint8_t depth = object.plug.path.depth;
+        return isInside && plug.path.depth >= depth && plug.path.first(depth) == object.plug.path;
+    }
+
+    // What an object's plugs were driven by goes too where it drives nothing else, upstream until a node that stays:
+    // one of the DAG, of the session, locked, or in use elsewhere.
+    void deleteInputs()
+    {
+        std::vector<NodeId> open;
+        for (const Object& object : namedOrSelected(m_session, m_arguments))
+            for (uint32_t c : m_scene.inputs(object.node()))
+                if (m_scene.connection(c).alive && isBelow(m_scene.connection(c).destination, object))
+                {
+                    open.push_back(m_scene.connection(c).source.node);
+                    release(c);
+                }
+        while (!open.empty())
+        {
+            NodeId node = open.back();
+            open.pop_back();
+            if (!m_scene.exists(node) || !isLeftOver(node))
+                continue;
+            for (uint32_t c : m_scene.inputs(node))
+                open.push_back(m_scene.connection(c).source.node);
+            core::deleteNodes(m_scene, {node});
+        }
+    }
+
+    bool isLeftOver(NodeId node) const
+    {
+        constexpr uint8_t kStays = core::kDefaultNode | core::kSharedNode | core::kNodeLocked | core::kReferencedNode;
+        return !m_scene.isDag(node) && !(m_scene.node(node).flags & kStays) && m_scene.node(node).outputs.count == 0;
     }
 
     // ---- what drives nodes

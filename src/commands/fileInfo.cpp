@@ -10,6 +10,7 @@ namespace
 
 enum : uint8_t
 {
+    kReferenceNode,
     kRemove
 };
 
@@ -20,7 +21,20 @@ const Syntax kSyntax{
     .positional = {Arg::String, 0, 2, "name value"},
     .flags =
         {
-            {kRemove, "remove", "rm", {Arg::String}, Mode::Create, "Removes the text of this name."},
+            {kReferenceNode,
+             "referenceNode",
+             "rfn",
+             {Arg::String},
+             Mode::Query,
+             "Texts of a referenced file.",
+             script::QueryTakesValue | refused(Reason::References)},
+            {kRemove,
+             "remove",
+             "rm",
+             {Arg::String},
+             Mode::CreateQuery,
+             "Removes the text of this name.",
+             refused(Reason::Unknown, Mode::Query)},
         },
     .undoable = false,
     .modes = Mode::CreateQuery,

@@ -25,14 +25,20 @@ const Syntax kSyntax{
     .positional = {Arg::String, 0, 1, "command"},
     .flags =
         {
-            {kDocumentation, "documentation", "doc", {}, Mode::Create, "Opens the documentation.", script::Unsupported},
+            {kDocumentation,
+             "documentation",
+             "doc",
+             {},
+             Mode::Create,
+             "Opens the documentation.",
+             refused(Reason::Interface)},
             {kLanguage,
              "language",
              "lng",
              {Arg::String},
              Mode::Create,
              "Language of the documentation.",
-             script::Unsupported},
+             refused(Reason::Interface)},
             {kList, "list", "l", {}, Mode::Create, "Names of commands; with an argument, of those that match it."},
             {kPopupDisplayTime,
              "popupDisplayTime",
@@ -40,38 +46,39 @@ const Syntax kSyntax{
              {Arg::UInt},
              Mode::CreateQuery,
              "Time that a hint stays.",
-             script::Unsupported},
+             refused(Reason::Interface)},
             {kPopupMode,
              "popupMode",
              "pm",
              {Arg::Boolean},
              Mode::CreateQuery,
              "Whether hints pop up.",
-             script::Unsupported},
+             refused(Reason::Interface)},
             {kPopupPauseTime,
              "popupPauseTime",
              "ppt",
              {Arg::UInt},
              Mode::CreateQuery,
              "Time before a hint.",
-             script::Unsupported},
+             refused(Reason::Interface)},
             {kPopupSimpleMode,
              "popupSimpleMode",
              "psm",
              {Arg::Boolean},
              Mode::CreateQuery,
              "Short hints.",
-             script::Unsupported},
+             refused(Reason::Interface)},
             {kRolloverMode,
              "rolloverMode",
              "rm",
              {Arg::Boolean},
              Mode::CreateQuery,
              "Hints in the help line.",
-             script::Unsupported},
+             refused(Reason::Interface)},
             {kSyntaxOnly, "syntaxOnly", "so", {}, Mode::Create, "The synopsis, which is all there is here."},
         },
     .undoable = false,
+    .modes = Mode::CreateQuery,
     .returns = "string",
 };
 
@@ -86,6 +93,8 @@ Value list(Session& session, const std::string& pattern)
 
 Value help(Session& session, const Arguments& arguments)
 {
+    if (arguments.mode == Mode::Query)
+        throw Error(ErrorKind::Failed, "No valid query flags were specified.");
     std::string name = arguments.text(0);
     if (arguments.has(kList))
         return list(session, name);

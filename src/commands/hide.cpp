@@ -29,8 +29,7 @@ const Syntax kSyntax{
              "clh",
              {},
              Mode::Create,
-             "Forgets what was hidden last.",
-             script::Unsupported},
+             "Forgets what was hidden last (showHidden -lastHidden)."},
             {kClearSelection, "clearSelection", "cs", {}, Mode::Create, "Clears the selection afterwards."},
             {kInvertComponents,
              "invertComponents",
@@ -38,9 +37,14 @@ const Syntax kSyntax{
              {},
              Mode::Create,
              "Hides the other components.",
-             script::Unsupported},
+             refused(Reason::Geometry)},
             {kReturnHidden, "returnHidden", "rh", {}, Mode::Create, "Answers with what was hidden."},
-            {kTestVisibility, "testVisibility", "tv", {}, Mode::Create, "Changes nothing.", script::Unsupported},
+            {kTestVisibility,
+             "testVisibility",
+             "tv",
+             {},
+             Mode::Create,
+             "Hides nothing; answers 1 where all are invisible, 2 where all are visible, else 3."},
         },
 };
 
@@ -54,9 +58,30 @@ std::vector<Object> hiddenObjects(Session& session, const Arguments& arguments)
     return roots;
 }
 
+// By the objects' own visibility. Of no objects at all they are visible (unsure).
+Value testVisibility(Session& session, const std::vector<Object>& objects)
+{
+    size_t visible = 0;
+    size_t all = 0;
+    for (const Object& object : objects)
+        if (object.kind == Object::Kind::Node && session.scene().isDag(object.node()))
+        {
+            ++all;
+            visible += isVisible(session, object.node()) ? 1 : 0;
+        }
+    return visible == all ? 2 : visible == 0 ? 1 : 3;
+}
+
 Value hide(Session& session, const Arguments& arguments)
 {
     const core::Scene& scene = session.scene();
+    if (arguments.has(kTestVisibility))
+        return testVisibility(session, hiddenObjects(session, arguments));
+    if (arguments.has(kClearLastHidden))
+    {
+        session.lastHidden().nodes.clear();
+        return {};
+    }
     std::vector<Object> hidden;
     for (const Object& object : hiddenObjects(session, arguments))
     {
@@ -67,6 +92,8 @@ Value hide(Session& session, const Arguments& arguments)
             setVisibility(session, object.node(), false))
             hidden.push_back(object);
     }
+    if (!hidden.empty())
+        session.lastHidden().nodes = nodesOf(hidden);
     if (arguments.has(kClearSelection))
         session.selection().clear();
     return arguments.has(kReturnHidden) ? nameList(hidden) : Value();

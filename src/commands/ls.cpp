@@ -94,8 +94,8 @@ const Syntax kSyntax{
              "ct",
              {Arg::String},
              Mode::Create,
-             "Containers of an interface type.",
-             script::MultiUse | script::Unsupported},
+             "Containers of this type (their attribute containerType).",
+             script::MultiUse},
             {kDagObjects,
              "dagObjects",
              "dag",
@@ -126,7 +126,7 @@ const Syntax kSyntax{
             {kInvisible, "invisible", "iv", {}, Mode::Create, "DAG nodes that cannot be seen."},
             {kLeaf, "leaf", "lf", {}, Mode::Create, "With -dagObjects: nodes without children."},
             {kLights, "lights", "lt", {}, Mode::Create, "Light shapes."},
-            {kLive, "live", "lv", {}, Mode::Create, "Live objects.", script::Unsupported},
+            {kLive, "live", "lv", {}, Mode::Create, "Live objects: none without a view."},
             {kLockedNodes, "lockedNodes", "ln", {}, Mode::Create, "Locked nodes."},
             {kLong, "long", "l", {}, Mode::Create, "Full paths."},
             {kMaterials, "materials", "mat", {}, Mode::Create, "Materials."},
@@ -136,7 +136,7 @@ const Syntax kSyntax{
              {},
              Mode::Create,
              "Nodes changed since the file was saved.",
-             script::Unsupported},
+             refused(Reason::NotYet)},
             {kNoIntermediate, "noIntermediate", "ni", {}, Mode::Create, "Leaves out intermediate objects."},
             {kNodeTypes, "nodeTypes", "nt", {}, Mode::Create, "The node types there are, instead of objects."},
             {kObjectsOnly, "objectsOnly", "o", {}, Mode::Create, "Of components and attributes the object alone."},
@@ -146,7 +146,7 @@ const Syntax kSyntax{
              {},
              Mode::Create,
              "Components in the order of selection.",
-             script::Unsupported},
+             refused(Reason::NotYet)},
             {kOrderedSelection, "orderedSelection", "os", {}, Mode::Create, "The selection, in its order."},
             {kPartitions, "partitions", "pr", {}, Mode::Create, "Partitions."},
             {kPersistentNodes,
@@ -155,15 +155,14 @@ const Syntax kSyntax{
              {},
              Mode::Create,
              "Nodes that survive a new scene.",
-             script::Unsupported},
+             refused(Reason::Unknown)},
             {kPlanes, "planes", "pl", {}, Mode::Create, "Construction planes."},
             {kPreSelectHilite,
              "preSelectHilite",
              "psh",
              {},
              Mode::Create,
-             "Preselected components.",
-             script::Unsupported},
+             "Objects hilited before selection: none without a view."},
             {kReadOnly, "readOnly", "ro", {}, Mode::Create, "Nodes that a reference keeps from being edited."},
             {kRecursive, "recursive", "r", {Arg::Boolean}, Mode::Create, "Names are looked for in every namespace."},
             {kReferencedNodes, "referencedNodes", "rn", {}, Mode::Create, "Nodes from references."},
@@ -280,13 +279,18 @@ public:
     }
 
 private:
-    bool isSelective() const { return m_arguments.given || m_arguments.hasAny(kSelection, kOrderedSelection, kHilite); }
+    bool isSelective() const
+    {
+        return m_arguments.given || m_arguments.hasAny(kSelection, kOrderedSelection, kHilite, kLive, kPreSelectHilite);
+    }
 
     void readTypes()
     {
         for (const TypeFlagRow& row : kTypeFlags)
             if (m_arguments.has(row.flag))
                 m_types.addNamed(row.type);
+        if (m_arguments.has(kContainerType))
+            m_types.addNamed("containerBase");
         if (m_arguments.has(kMaterials))
             for (std::string_view kind : {"shader/surface", "shader/volume", "shader/displacement"})
                 m_types.addClass(kind);
@@ -426,7 +430,7 @@ private:
     bool passes(const Object& object)
     {
         return m_types.accepts(m_scene.node(object.node()).type) && passesPlace(object) && passesFlags(object.node()) &&
-               passesStates(object.node()) && passesVisibility(object.path);
+               passesContainerType(object.node()) && passesStates(object.node()) && passesVisibility(object.path);
     }
 
     bool passesPlace(const Object& object) const
@@ -445,6 +449,16 @@ private:
             if (m_arguments.has(row.flag) && !(m_scene.node(node).flags & row.bits))
                 return false;
         return true;
+    }
+
+    bool passesContainerType(NodeId node) const
+    {
+        if (!m_arguments.has(kContainerType))
+            return true;
+        core::Value type = m_scene.stored({node, m_scene.findAttribute(node, "containerType"), {}});
+        std::vector<std::string> wanted = m_arguments.strings(kContainerType);
+        const auto* text = type.as<core::StringData>();
+        return text && std::find(wanted.begin(), wanted.end(), text->content) != wanted.end();
     }
 
     bool passesStates(NodeId node)

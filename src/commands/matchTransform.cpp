@@ -47,7 +47,7 @@ const Syntax kSyntax{
             {kRotationY, "rotationY", "ry", {}, Mode::Create, "The orientation about Y."},
             {kRotationZ, "rotationZ", "rz", {}, Mode::Create, "The orientation about Z."},
             {kScale, "scale", "scl", {}, Mode::Create, "The scale in the world."},
-            {kScaleBox, "scaleBox", "box", {}, Mode::Create, "Scales to the target's box.", script::Unsupported},
+            {kScaleBox, "scaleBox", "box", {}, Mode::Create, "Scales to the target's box.", refused(Reason::NotYet)},
             {kScalePivot, "scalePivot", "sp", {}, Mode::Create, "The scale pivot."},
             {kScaleX, "scaleX", "sx", {}, Mode::Create, "The scale along X."},
             {kScaleY, "scaleY", "sy", {}, Mode::Create, "The scale along Y."},

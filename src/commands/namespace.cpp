@@ -42,8 +42,7 @@ const Syntax kSyntax{
              "an",
              {},
              Mode::CreateQuery,
-             "Names start with a colon.",
-             script::Unsupported},
+             "The namespace that is answered starts with a colon."},
             {kAddNamespace, "addNamespace", "add", {Arg::String}, Mode::Create, "Makes a namespace."},
             {kCollapseAncestors,
              "collapseAncestors",
@@ -51,7 +50,7 @@ const Syntax kSyntax{
              {Arg::String},
              Mode::Create,
              "Removes empty namespaces above this one.",
-             script::Unsupported},
+             refused(Reason::Unknown)},
             {kDeleteNamespaceContent,
              "deleteNamespaceContent",
              "dnc",
@@ -191,7 +190,11 @@ public:
         };
         for (const Operation& operation : kOperations)
             if (m_arguments.has(operation.flag))
-                return (this->*operation.run)();
+            {
+                Value answer = (this->*operation.run)();
+                bool isAbsolute = m_arguments.has(kAbsoluteName) && core::valid(m_answer);
+                return isAbsolute ? Value(namespaceText(m_scene, m_answer, true)) : answer;
+            }
         throw Error(ErrorKind::Failed, "namespace: say what to do, for instance -add or -set.");
     }
 
@@ -227,13 +230,15 @@ private:
             throw error(ErrorKind::Failed, "The namespace '{}' already exists.", path);
         NamespaceId made = m_scene.makeSpace(above, legal);
         m_scene.enact(core::NamespaceExistence{made, true});
+        m_answer = made;
         return m_arguments.has(kParent) || legal != name ? namespaceText(m_scene, made, false) : path;
     }
 
     Value set()
     {
         std::string text = m_arguments.string(kSetNamespace);
-        setContext(m_session, namespaceNamed(m_session, text), m_session.resolveContext().relative);
+        m_answer = namespaceNamed(m_session, text);
+        setContext(m_session, m_answer, m_session.resolveContext().relative);
         return text;
     }
 
@@ -379,6 +384,7 @@ private:
         if (!m_arguments.has(kForce))
             checkClashes(source, target);
         moveContent(source, target);
+        m_answer = target;
         return to;
     }
 
@@ -405,13 +411,15 @@ private:
         }
         else
             m_scene.enact(core::NamespacePlace{space, above, m_scene.names().acquire(legal)});
-        return namespaceText(m_scene, core::valid(taken) ? taken : space, false);
+        m_answer = core::valid(taken) ? taken : space;
+        return namespaceText(m_scene, m_answer, false);
     }
 
     Session& m_session;
     core::Scene& m_scene;
     const Arguments& m_arguments;
-    NamespaceId m_going = NamespaceId::None; // removed once it is empty
+    NamespaceId m_answer = NamespaceId::None; // the one that is answered, of operations that answer one
+    NamespaceId m_going = NamespaceId::None;  // removed once it is empty
 };
 
 Value editNamespaces(Session& session, const Arguments& arguments) { return Call(session, arguments).run(); }

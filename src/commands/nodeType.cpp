@@ -31,7 +31,7 @@ const Syntax kSyntax{
              {},
              Mode::Create,
              "The runtime an object belongs to.",
-             script::Unsupported},
+             refused(Reason::Interface)},
         },
     .undoable = false,
     .returns = "string",

@@ -22,7 +22,7 @@ const Syntax kSyntax{
     .positional = {Arg::Name, 0, 1, "object"},
     .flags =
         {
-            {kConvertTag, "convertTag", "ct", {Arg::String}, Mode::Create, "Converts a tag.", script::Unsupported},
+            {kConvertTag, "convertTag", "ct", {Arg::String}, Mode::Create, "Converts a tag.", refused(Reason::Unknown)},
             {kIsAType, "isAType", "isa", {Arg::String}, Mode::Create, "Whether it is of this type or one derived."},
             {kIsType, "isType", "i", {Arg::String}, Mode::Create, "Whether it is of this very type."},
             {kTagFromType, "tagFromType", "tgt", {Arg::String}, Mode::Create, "The numeric tag of a type."},

@@ -20,8 +20,8 @@ const Syntax kSyntax{
     .flags =
         {
             {kIsType, "isType", "i", {Arg::String}, Mode::Create, "Whether it is of this type."},
-            {kListAll, "listAll", "la", {}, Mode::Create, "All elements with their types.", script::Unsupported},
-            {kSuperClasses, "superClasses", "sc", {}, Mode::Create, "The types above.", script::Unsupported},
+            {kListAll, "listAll", "la", {}, Mode::Create, "All elements with their types.", refused(Reason::Interface)},
+            {kSuperClasses, "superClasses", "sc", {}, Mode::Create, "The types above.", refused(Reason::Interface)},
         },
     .undoable = false,
     .returns = "string",

@@ -99,15 +99,15 @@ const Syntax kSyntax{
              {Arg::String},
              Mode::Create,
              "Category of the variable.",
-             script::Unsupported},
+             refused(Reason::Unknown)},
             {kClearStash,
              "clearStash",
              "cs",
              {Arg::String},
              Mode::Create,
-             "Forgets a stashed value.",
-             script::Unsupported | script::MultiUse},
-            {kDefault, "default", "d", {}, Mode::Create, "Takes the default value.", script::Unsupported},
+             "Forgets the copy of the value.",
+             script::MultiUse},
+            {kDefault, "default", "d", {}, Mode::Create, "Takes the default value.", refused(Reason::Unknown)},
             {kFloatArray,
              "floatArray",
              "fa",
@@ -136,7 +136,13 @@ const Syntax kSyntax{
              Mode::Create,
              "Sets an array of 4 numbers.",
              script::MultiUse},
-            {kInit, "init", "ini", {Arg::Boolean}, Mode::Create, "Sets only what is not there.", script::Unsupported},
+            {kInit,
+             "init",
+             "ini",
+             {Arg::Boolean},
+             Mode::Create,
+             "Sets only what is not there.",
+             refused(Reason::Unknown)},
             {kIntArray,
              "intArray",
              "ia",
@@ -165,9 +171,21 @@ const Syntax kSyntax{
              Mode::Create,
              "Sets an array of 4 integers.",
              script::MultiUse},
-            {kListCategories, "listCategories", "lc", {}, Mode::Create, "All categories.", script::Unsupported},
-            {kListModified, "listModified", "lm", {}, Mode::Create, "Names of changed variables.", script::Unsupported},
-            {kPrefFile, "prefFile", "pf", {Arg::String}, Mode::Create, "File of preferences.", script::Unsupported},
+            {kListCategories, "listCategories", "lc", {}, Mode::Create, "All categories.", refused(Reason::Unknown)},
+            {kListModified,
+             "listModified",
+             "lm",
+             {},
+             Mode::Create,
+             "Names of changed variables.",
+             refused(Reason::Unknown)},
+            {kPrefFile,
+             "prefFile",
+             "pf",
+             {Arg::String},
+             Mode::Create,
+             "File of preferences.",
+             refused(Reason::Preferences)},
             {kRemoveFromArray,
              "removeFromArray",
              "rfa",
@@ -175,13 +193,7 @@ const Syntax kSyntax{
              Mode::Create,
              "Removes a value from an array by its index.",
              script::MultiUse},
-            {kStash,
-             "stash",
-             "st",
-             {Arg::String},
-             Mode::Create,
-             "Puts a value aside.",
-             script::Unsupported | script::MultiUse},
+            {kStash, "stash", "st", {Arg::String}, Mode::Create, "Keeps a copy of the value.", script::MultiUse},
             {kStringArray,
              "stringArray",
              "sa",
@@ -189,15 +201,15 @@ const Syntax kSyntax{
              Mode::Create,
              "Makes an empty array of texts.",
              script::MultiUse},
-            {kTransient, "transient", "t", {}, Mode::Create, "Preferences do not keep it.", script::Unsupported},
-            {kUnstash,
-             "unstash",
-             "us",
-             {Arg::String},
+            {kTransient, "transient", "t", {}, Mode::Create, "Preferences do not keep it.", refused(Reason::Unknown)},
+            {kUnstash, "unstash", "us", {Arg::String}, Mode::Create, "Takes the copied value again.", script::MultiUse},
+            {kVersion,
+             "version",
+             "v",
+             {Arg::Int},
              Mode::Create,
-             "Brings a stashed value back.",
-             script::Unsupported | script::MultiUse},
-            {kVersion, "version", "v", {Arg::Int}, Mode::Create, "Version of the preferences.", script::Unsupported},
+             "Version of the preferences.",
+             refused(Reason::Preferences)},
         },
     .undoable = false,
     .returns = "int, float, string or a list",
@@ -281,6 +293,13 @@ Value arraySize(const OptionVars& variables, const std::string& name)
     return found->second.isSequence() ? static_cast<int64_t>(found->second.items().size()) : int64_t(1);
 }
 
+// Copies a variable's value to where it has the same name; what is not there is left alone.
+void copyValue(const OptionVars& from, OptionVars& to, const std::string& name)
+{
+    if (auto found = from.find(name); found != from.end())
+        to[name] = found->second;
+}
+
 Value list(const OptionVars& variables)
 {
     Value::Strings names;
@@ -300,6 +319,13 @@ Value optionVar(Session& session, const Arguments& arguments)
         return arraySize(variables, arguments.string(kArraySize));
     if (arguments.has(kList))
         return list(variables);
+    OptionVars& stashed = session.stashedOptionVars();
+    for (const std::string& name : arguments.strings(kStash))
+        copyValue(variables, stashed, name);
+    for (const std::string& name : arguments.strings(kUnstash))
+        copyValue(stashed, variables, name);
+    for (const std::string& name : arguments.strings(kClearStash))
+        stashed.erase(name);
     for (const std::string& name : arguments.strings(kRemove))
         variables.erase(name);
     for (const std::string& name : arguments.strings(kClearArray))

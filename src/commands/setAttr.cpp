@@ -51,8 +51,7 @@ const Syntax kSyntax{
              "av",
              {},
              Mode::CreateEdit,
-             "Sets a value until the next evaluation.",
-             script::Unsupported},
+             "Sets the value that a driven attribute holds beside what drives it."},
             {kCaching, "caching", "ca", {Arg::Boolean}, Mode::CreateEdit, "Whether its value is cached."},
             {kCapacityHint,
              "capacityHint",
@@ -169,7 +168,7 @@ core::Value readValue(Session& session, const Plug& plug, const std::string& typ
 }
 
 void setTargets(Session& session, const std::vector<Plug>& targets, const std::string& type, ValueWords& words,
-                bool clamp)
+                const Arguments& arguments)
 {
     core::Scene& scene = session.scene();
     for (const Plug& target : targets)
@@ -177,8 +176,11 @@ void setTargets(Session& session, const std::vector<Plug>& targets, const std::s
         Plug plug = throughProxies(scene, target);
         core::Value value = readValue(session, plug, type, words);
         if (value.isNumeric())
-            checkRange(session, scene, plug, value, clamp);
-        core::setValue(scene, plug, std::move(value));
+            checkRange(session, scene, plug, value, arguments.has(kClamp));
+        // As scene files have them: the next evaluation of what drives the attribute takes its place.
+        bool isUntilEvaluated =
+            arguments.has(kAlteredValue) && scene.drivingConnection(plug) != core::kNone && !scene.isLocked(plug);
+        core::setValue(scene, plug, std::move(value), isUntilEvaluated ? core::Origin::Evaluation : core::Origin::User);
     }
 }
 
@@ -195,7 +197,7 @@ void setValues(Session& session, const std::vector<Plug>& plugs, const Arguments
         collectTargets(session.scene(), plug, targets);
         if (words.atEnd())
             words = ValueWords(values, units);
-        setTargets(session, targets, type, words, arguments.has(kClamp));
+        setTargets(session, targets, type, words, arguments);
     }
 }
 

@@ -59,7 +59,7 @@ const Syntax kSyntax{
              {Arg::Boolean},
              Mode::Edit,
              "Where deformers use the set.",
-             script::Unsupported},
+             refused(Reason::Geometry)},
             {kAnyMember, "anyMember", "am", {Arg::Name}, Mode::Create, "Whether any of the objects is in this set."},
             {kChannelSetColor,
              "channelSetColor",
@@ -67,14 +67,14 @@ const Syntax kSyntax{
              {Arg::Float, Arg::Float, Arg::Float},
              Mode::AllModes,
              "Colour of channels.",
-             script::Unsupported},
+             refused(Reason::Interface)},
             {kChannelSetColorIndex,
              "channelSetColorIndex",
              "coi",
              {Arg::Int},
              Mode::AllModes,
              "Colour of channels.",
-             script::Unsupported},
+             refused(Reason::Interface)},
             {kClear, "clear", "cl", {Arg::Name}, Mode::CreateEdit, "Takes all members out of this set."},
             {kColor,
              "color",
@@ -82,24 +82,12 @@ const Syntax kSyntax{
              {Arg::Int},
              Mode::AllModes,
              "Colour of the set in the graph editor.",
-             script::Unsupported},
+             refused(Reason::Interface)},
             {kCopy, "copy", "cp", {Arg::Name}, Mode::Create, "Makes a set with the members of this one."},
-            {kEdges, "edges", "eg", {Arg::Boolean}, Mode::CreateQuery, "Members are edges only.", script::Unsupported},
-            {kEditPoints,
-             "editPoints",
-             "ep",
-             {Arg::Boolean},
-             Mode::CreateQuery,
-             "Members are edit points only.",
-             script::Unsupported},
+            {kEdges, "edges", "eg", {Arg::Boolean}, Mode::CreateQuery, "The new set takes edges only."},
+            {kEditPoints, "editPoints", "ep", {Arg::Boolean}, Mode::CreateQuery, "The new set takes edit points only."},
             {kEmpty, "empty", "em", {}, Mode::Create, "The new set gets no members."},
-            {kFacets,
-             "facets",
-             "fc",
-             {Arg::Boolean},
-             Mode::CreateQuery,
-             "Members are faces only.",
-             script::Unsupported},
+            {kFacets, "facets", "fc", {Arg::Boolean}, Mode::CreateQuery, "The new set takes faces only."},
             {kFlatten,
              "flatten",
              "fl",
@@ -127,7 +115,7 @@ const Syntax kSyntax{
              Mode::Create,
              "Whether this set has members in common with the objects."},
             {kIsMember, "isMember", "im", {Arg::Name}, Mode::Create, "Whether all the objects are in this set."},
-            {kLayer, "layer", "l", {Arg::Boolean}, Mode::Create, "Makes a layer.", script::Unsupported},
+            {kLayer, "layer", "l", {Arg::Boolean}, Mode::Create, "Makes a layer.", refused(Reason::Unknown)},
             {kName, "name", "n", {Arg::String}, Mode::Create, "Name of the new set."},
             {kNodesOnly, "nodesOnly", "no", {}, Mode::Query, "Lists nodes, in place of their components."},
             {kNoIntermediate, "noIntermediate", "ni", {}, Mode::CreateQuery, "Leaves out intermediate objects."},
@@ -141,7 +129,13 @@ const Syntax kSyntax{
             {kRemove, "remove", "rm", {Arg::Name}, Mode::CreateEdit, "Takes the objects out of this set."},
             {kRenderable, "renderable", "r", {Arg::Boolean}, Mode::CreateQuery, "The new set is a shading group."},
             {kSize, "size", "s", {}, Mode::Query, "How many members there are."},
-            {kSplit, "split", "sp", {Arg::Name}, Mode::Create, "Moves the objects to a new set.", script::Unsupported},
+            {kSplit,
+             "split",
+             "sp",
+             {Arg::Name},
+             Mode::Create,
+             "Moves the objects to a new set.",
+             refused(Reason::Unknown)},
             {kSubtract,
              "subtract",
              "sub",
@@ -150,16 +144,25 @@ const Syntax kSyntax{
              "Lists what is in this set and not among the objects."},
             {kText, "text", "t", {Arg::String}, Mode::AllModes, "A note on the set."},
             {kUnion, "union", "un", {Arg::Name}, Mode::Create, "Lists what is in this set or among the objects."},
-            {kVertices,
-             "vertices",
-             "v",
-             {Arg::Boolean},
-             Mode::CreateQuery,
-             "Members are vertices only.",
-             script::Unsupported},
+            {kVertices, "vertices", "v", {Arg::Boolean}, Mode::CreateQuery, "The new set takes vertices only."},
         },
     .modes = Mode::AllModes,
     .returns = "string",
+};
+
+// Sets that take components of one kind only.
+struct Restriction
+{
+    uint8_t flag;
+    std::string_view attribute;
+    std::string_view component;
+};
+
+constexpr Restriction kRestrictions[] = {
+    {kVertices, "verticesOnlySet", "vtx"},
+    {kEdges, "edgesOnlySet", "e"},
+    {kFacets, "facetsOnlySet", "f"},
+    {kEditPoints, "editPointsOnlySet", "ep"},
 };
 
 class Call
@@ -213,7 +216,13 @@ private:
         return set;
     }
 
-    std::vector<Object> objects() { return namedOrSelected(m_session, m_arguments); }
+    std::vector<Object> objects()
+    {
+        std::vector<Object> all = namedOrSelected(m_session, m_arguments);
+        if (m_arguments.has(kNoIntermediate))
+            std::erase_if(all, [&](const Object& object) { return isIntermediate(object.node()); });
+        return all;
+    }
     std::vector<Object> members(NodeId set) { return m_sets.expanded(m_sets.members(set)); }
     Value nameOf(NodeId set) { return script::ObjectName{nodeObject(m_scene, set)}; }
 
@@ -225,8 +234,8 @@ private:
         {
             if (object.node() == set)
                 continue;
-            bool fits =
-                !m_sets.candidates(set, object).empty() && (!m_sets.isRenderable(set) || m_scene.isDag(object.node()));
+            bool fits = !m_sets.candidates(set, object).empty() && isAllowed(set, object) &&
+                        (!m_sets.isRenderable(set) || m_scene.isDag(object.node()));
             if (fits)
                 (m_sets.*how)(set, object);
             else if (!m_arguments.has(kNoWarnings))
@@ -234,6 +243,21 @@ private:
                                                                  "' cannot be a member of '" + m_scene.name(set) +
                                                                  "'.");
         }
+    }
+
+    bool isOn(NodeId set, std::string_view attribute) const
+    {
+        return m_scene.stored({set, m_scene.findAttribute(set, attribute), {}}).asInt() != 0;
+    }
+    bool isAllowed(NodeId set, const Object& object) const
+    {
+        return std::all_of(std::begin(kRestrictions), std::end(kRestrictions),
+                           [&](const Restriction& restriction)
+                           {
+                               bool fits = object.kind == Object::Kind::Components &&
+                                           object.components.name == restriction.component;
+                               return fits || !isOn(set, restriction.attribute);
+                           });
     }
 
     Value addElement(NodeId set)
@@ -321,17 +345,26 @@ private:
         NodeId set = core::createNode(m_scene, type, name, {}, m_session.currentNamespace());
         if (renderable)
             makeShadingGroup(set);
+        for (const Restriction& restriction : kRestrictions)
+            if (m_arguments.boolean(restriction.flag))
+                turnOn(set, restriction.attribute);
         if (m_arguments.has(kText))
             setText(set);
         addAll(set, all, renderable ? &SetMembership::force : &SetMembership::add);
         return nameOf(set);
     }
 
+    void turnOn(NodeId set, std::string_view attribute)
+    {
+        core::setValue(m_scene, {set, m_scene.findAttribute(set, attribute), {}},
+                       core::Value::number(core::Scalar::Bool, 1));
+    }
+
     void makeShadingGroup(NodeId set)
     {
         auto plug = [&](NodeId node, std::string_view attribute)
         { return Plug{node, m_scene.findAttribute(node, attribute), {}}; };
-        core::setValue(m_scene, plug(set, "renderableOnlySet"), core::Value::number(core::Scalar::Bool, 1));
+        turnOn(set, "renderableOnlySet");
         m_sets.addToPartition(set, m_session.resolver().node(":renderPartition"));
         NodeId info =
             core::createNode(m_scene, m_session.types().find("materialInfo"), {}, {}, m_session.currentNamespace());
@@ -356,6 +389,9 @@ private:
         NodeId set = setNamed(m_arguments.text(0));
         if (m_arguments.has(kRenderable))
             return m_sets.isRenderable(set);
+        for (const Restriction& restriction : kRestrictions)
+            if (m_arguments.has(restriction.flag))
+                return isOn(set, restriction.attribute);
         if (m_arguments.has(kText))
         {
             core::Value text = m_scene.stored({set, m_scene.findAttribute(set, "annotation"), {}});

@@ -26,13 +26,7 @@ const Syntax kSyntax{
             {kAbove, "above", "a", {}, Mode::Create, "The objects above them become visible too."},
             {kAllObjects, "allObjects", "all", {}, Mode::Create, "Every object of the scene becomes visible."},
             {kBelow, "below", "b", {}, Mode::Create, "The objects below them become visible too."},
-            {kLastHidden,
-             "lastHidden",
-             "lh",
-             {},
-             Mode::Create,
-             "What was hidden last becomes visible.",
-             script::Unsupported},
+            {kLastHidden, "lastHidden", "lh", {}, Mode::Create, "What was hidden last becomes visible."},
         },
 };
 
@@ -66,10 +60,21 @@ void show(Session& session, const DagPath& path, const Arguments& arguments)
                  });
 }
 
+// What hide hid last, as far as it is still there.
+void showLast(Session& session, const Arguments& arguments)
+{
+    const core::Scene& scene = session.scene();
+    for (NodeId node : session.lastHidden().nodes)
+        if (scene.exists(node))
+            show(session, core::firstPath(scene, node), arguments);
+}
+
 Value showHidden(Session& session, const Arguments& arguments)
 {
     if (arguments.has(kAllObjects))
         showAll(session);
+    else if (arguments.has(kLastHidden))
+        showLast(session, arguments);
     else
         for (const Object& object : namedOrSelected(session, arguments))
             if (object.kind == Object::Kind::Node && session.scene().isDag(object.node()))

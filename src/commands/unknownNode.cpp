@@ -1,5 +1,7 @@
 #include "commands/Objects.h"
 
+#include <algorithm>
+
 namespace understudy::commands
 {
 
@@ -19,7 +21,12 @@ const Syntax kSyntax{
     .positional = {Arg::String, 0, 1, "node"},
     .flags =
         {
-            {kPlugin, "plugin", "p", {}, Mode::Query, "The plug-in that brings the type.", script::Unsupported},
+            {kPlugin,
+             "plugin",
+             "p",
+             {},
+             Mode::Query,
+             "The plug-in that brings the type, as far as the scene requires it; else an empty text."},
             {kRealClassName, "realClassName", "rcn", {}, Mode::Query, "The type that the node was written with."},
             {kRealClassTag,
              "realClassTag",
@@ -27,24 +34,33 @@ const Syntax kSyntax{
              {},
              Mode::Query,
              "The numeric tag of the type.",
-             script::Unsupported},
+             refused(Reason::FileFormat)},
         },
     .undoable = false,
     .modes = Mode::CreateQuery,
     .returns = "string",
 };
 
+// Scenes say of the plug-ins they require which node types these bring.
+std::string pluginOf(const io::SceneInfo& info, std::string_view type)
+{
+    for (const io::Requirement& requirement : info.requirements)
+        if (std::find(requirement.nodeTypes.begin(), requirement.nodeTypes.end(), type) != requirement.nodeTypes.end())
+            return requirement.plugin;
+    return {};
+}
+
 Value unknownNode(Session& session, const Arguments& arguments)
 {
-    if (arguments.mode != Mode::Query || !arguments.has(kRealClassName))
-        throw Error(ErrorKind::Failed, "unknownNode: say what to query: -realClassName.");
+    if (arguments.mode != Mode::Query || !arguments.hasAny(kRealClassName, kPlugin))
+        throw Error(ErrorKind::Failed, "unknownNode: say what to query: -realClassName or -plugin.");
     if (arguments.positional.empty())
         throw Error(ErrorKind::Failed, "Not enough objects or values.");
     NodeId node = namedByText(session, arguments.text(0)).node();
     std::string_view type = session.scene().unknownType(node);
     if (type.empty())
         throw error(ErrorKind::Failed, "'{}' is not an unknown node.", arguments.text(0));
-    return type;
+    return arguments.has(kPlugin) ? Value(pluginOf(session.info(), type)) : Value(type);
 }
 
 } // namespace

@@ -98,6 +98,7 @@ Plugin* Plugins::load(const PluginPlace& place, std::string_view name)
     // The one loaded last stands last.
     std::stable_partition(m_plugins.begin(), m_plugins.end(), [&](const auto& each) { return each.get() != &plugin; });
     notify(m_loadCallbacks, plugin.identity.name);
+    changed();
     return &plugin;
 }
 
@@ -208,6 +209,7 @@ void Plugins::unload(Plugin& plugin, bool force)
         throw error(ErrorKind::Failed, "uninitializePlugin function failed ({})", name);
     close(plugin);
     notify(m_unloadCallbacks, name);
+    changed();
 }
 
 bool Plugins::isInUse(const Plugin& plugin) const
@@ -240,21 +242,38 @@ void Plugins::close(Plugin& plugin)
     plugin.library.reset();
 }
 
-void Plugins::notify(const std::vector<script::Value>& callbacks, const std::string& name)
+void Plugins::notify(const Callbacks& callbacks, const std::optional<std::string>& name)
 {
-    const std::vector<script::Value> current = callbacks; // one may add others
+    const Callbacks current = callbacks; // one may add others
     for (const script::Value& callback : current)
     {
         if (auto* callable = callback.get<std::shared_ptr<script::Callable>>())
-            (*callable)->call({script::Value(name)});
+            (*callable)->call(name ? std::vector<script::Value>{*name} : std::vector<script::Value>{});
         else if (const auto* text = callback.get<std::string>(); text && m_session.interpreter)
         {
             std::string code = *text;
-            if (size_t place = code.find("%s"); place != std::string::npos)
-                code.replace(place, 2, name);
+            if (size_t place = code.find("%s"); name && place != std::string::npos)
+                code.replace(place, 2, *name);
             m_session.interpreter->execute(code);
         }
     }
+}
+
+bool removeCallback(Callbacks& callbacks, const script::Value& callback)
+{
+    const auto* callable = callback.get<std::shared_ptr<script::Callable>>();
+    const auto* text = callback.get<std::string>();
+    auto found = std::find_if(callbacks.begin(), callbacks.end(),
+                              [&](const script::Value& known)
+                              {
+                                  if (const auto* other = known.get<std::shared_ptr<script::Callable>>())
+                                      return callable && (*other)->isSame(**callable);
+                                  return text && script::toText(known) == *text;
+                              });
+    if (found == callbacks.end())
+        return false;
+    callbacks.erase(found);
+    return true;
 }
 
 // ---- what is known

@@ -40,6 +40,12 @@ struct Plugin
     bool isLoaded() const { return state == State::Loaded; }
 };
 
+// Callables and texts that are called when plug-ins change.
+using Callbacks = std::vector<script::Value>;
+
+// Takes the first one away that is the same script. False where there is none.
+bool removeCallback(Callbacks& callbacks, const script::Value& callback);
+
 class Plugins final : public openmaya::PluginHost, public session::PluginSource
 {
 public:
@@ -66,8 +72,11 @@ public:
     std::vector<io::Requirement> requirements(const core::Scene& scene) override;
 
     // Called with the plug-in's name after it was loaded or unloaded: a callable, or Python text with %s for the name.
-    std::vector<script::Value>& loadCallbacks() { return m_loadCallbacks; }
-    std::vector<script::Value>& unloadCallbacks() { return m_unloadCallbacks; }
+    Callbacks& loadCallbacks() { return m_loadCallbacks; }
+    Callbacks& unloadCallbacks() { return m_unloadCallbacks; }
+    // Called without arguments after anything changed that pluginInfo tells.
+    Callbacks& changeCallbacks() { return m_changeCallbacks; }
+    void changed() { notify(m_changeCallbacks, std::nullopt); }
 
     // ---- openmaya::PluginHost
     openmaya::PluginIdentity* identity(uint32_t number) override;
@@ -87,13 +96,14 @@ private:
     // False where it failed; then the reason was shown.
     bool uninitialize(Plugin& plugin);
     void close(Plugin& plugin);
-    void notify(const std::vector<script::Value>& callbacks, const std::string& name);
+    void notify(const Callbacks& callbacks, const std::optional<std::string>& name);
     void warn(const std::string& text) { m_session.message(script::Severity::Warning, text); }
 
     session::Session& m_session;
     std::vector<std::unique_ptr<Plugin>> m_plugins;
-    std::vector<script::Value> m_loadCallbacks;
-    std::vector<script::Value> m_unloadCallbacks;
+    Callbacks m_loadCallbacks;
+    Callbacks m_unloadCallbacks;
+    Callbacks m_changeCallbacks;
     uint32_t m_nextNumber = 1;
 };
 

@@ -33,13 +33,7 @@ const Syntax kSyntax{
             {kAllPlugins, "allPlugins", "a", {}, Mode::Create, "Loads every plug-in on MAYA_PLUG_IN_PATH."},
             {kName, "name", "n", {Arg::String}, Mode::Create, "Another name than the file's, for a single plug-in."},
             {kQuiet, "quiet", "qt", {}, Mode::Create, "Does not warn of plug-ins that are loaded already."},
-            {kRemoveCallback,
-             "removeCallback",
-             "rc",
-             {Arg::Script},
-             Mode::Create,
-             "Takes a callback away again.",
-             script::Unsupported},
+            {kRemoveCallback, "removeCallback", "rc", {Arg::Script}, Mode::Create, "Takes a callback away again."},
         },
     .returns = "string[]",
 };
@@ -62,6 +56,12 @@ Value loadPlugin(Plugins& plugins, Session& session, const Arguments& arguments)
     if (arguments.has(kAddCallback))
     {
         plugins.loadCallbacks().push_back(arguments.values(kAddCallback)[0]);
+        return {};
+    }
+    if (arguments.has(kRemoveCallback))
+    {
+        if (!removeCallback(plugins.loadCallbacks(), arguments.values(kRemoveCallback)[0]))
+            session.message(script::Severity::Warning, "There is no such callback to remove.");
         return {};
     }
     std::vector<PluginPlace> places = placesOf(arguments);

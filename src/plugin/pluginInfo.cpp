@@ -66,8 +66,7 @@ const Syntax kSyntax{
              "af",
              {},
              Mode::Query,
-             "Restricts -pluginsInUse to the scene's own.",
-             script::Unsupported},
+             "With -pluginsInUse: of the scene's own file; references are not read, so it is all."},
             {kAllEvaluators, "allEvaluators", "ae", {}, Mode::Query, "Evaluators of all plug-ins."},
             {kAnimCurveInterp, "animCurveInterp", "aci", {Arg::String}, Mode::Query, "Curve interpolators it adds."},
             {kApiVersion, "apiVersion", "av", {}, Mode::Query, "API version that it was built for."},
@@ -83,8 +82,7 @@ const Syntax kSyntax{
              "cc",
              {Arg::Script},
              Mode::Create,
-             "Called when plug-ins change.",
-             script::Unsupported},
+             "Called after a plug-in was loaded or unloaded, or something was set for one."},
             {kCommand, "command", "c", {Arg::String}, Mode::Query, "Commands it adds.", script::MultiUse},
             {kConstraintCommand, "constraintCommand", "cnc", {}, Mode::Query, "Constraint commands it adds."},
             {kControlCommand, "controlCommand", "ctc", {}, Mode::Query, "Commands for UI controls it adds."},
@@ -96,14 +94,14 @@ const Syntax kSyntax{
              {Arg::String},
              Mode::Query,
              "Node types of a kind that it adds.",
-             script::QueryTakesValue | script::Unsupported},
+             script::QueryTakesValue | refused(Reason::PluginNodes)},
             {kDependNodeId,
              "dependNodeId",
              "dni",
              {Arg::String},
              Mode::Query,
              "Number of a node type that it adds.",
-             script::QueryTakesValue | script::Unsupported},
+             script::QueryTakesValue | refused(Reason::PluginNodes)},
             {kDevice, "device", "dv", {}, Mode::Query, "Devices it adds."},
             {kDragAndDropBehavior, "dragAndDropBehavior", "ddb", {}, Mode::Query, "Drag and drop behaviours it adds."},
             // Maya's short name is that of -edit, which wins.
@@ -118,7 +116,7 @@ const Syntax kSyntax{
              {},
              Mode::Create,
              "Reads the plug-in preferences.",
-             script::Unsupported},
+             refused(Reason::Preferences)},
             {kModelEditorCommand, "modelEditorCommand", "mec", {}, Mode::Query, "Model editor commands it adds."},
             {kName, "name", "n", {Arg::String}, Mode::Query, "Its name."},
             {kPath, "path", "p", {Arg::String}, Mode::Query, "Its file."},
@@ -127,14 +125,14 @@ const Syntax kSyntax{
              "pu",
              {},
              Mode::Query,
-             "Plug-ins whose node types the scene uses, each followed by its version."},
+             "Name and version of each plug-in that the scene requires or whose node types it uses."},
             {kReferenceTranslators,
              "referenceTranslators",
              "rtr",
              {Arg::Boolean},
              Mode::Query,
              "Translators that references can use.",
-             script::Unsupported},
+             refused(Reason::References)},
             {kRegistered, "registered", "r", {}, Mode::Query, "Whether it was loaded, or something was set for it."},
             {kRemove, "remove", "rm", {}, Mode::Edit, "Forgets a plug-in that is not loaded."},
             {kRenderer, "renderer", "rdr", {}, Mode::Query, "Renderers it adds."},
@@ -144,15 +142,15 @@ const Syntax kSyntax{
              {},
              Mode::Create,
              "Writes the plug-in preferences.",
-             script::Unsupported},
+             refused(Reason::Preferences)},
             {kServiceDescriptions,
              "serviceDescriptions",
              "sd",
              {},
              Mode::Query,
              "What it offers, in words.",
-             script::Unsupported},
-            {kSettings, "settings", "set", {}, Mode::Query, "Its settings.", script::Unsupported},
+             refused(Reason::Unknown)},
+            {kSettings, "settings", "set", {}, Mode::Query, "Its settings.", refused(Reason::Unknown)},
             {kTool, "tool", "t", {Arg::String}, Mode::Query, "Tool contexts it adds.", script::MultiUse},
             {kTranslator, "translator", "tr", {}, Mode::Query, "File translators it adds."},
             {kUnloadOk, "unloadOk", "uo", {}, Mode::Query, "Whether it can be unloaded now."},
@@ -254,11 +252,14 @@ Plugin& registered(Plugins& plugins, const Arguments& arguments)
     throw error(ErrorKind::Failed, "Plug-in, \"{}\", is not registered.", arguments.text(0));
 }
 
-Value inUse(Plugins& plugins, Session& session)
+// Name and version in turn.
+Value inUse(const Session& session)
 {
     Value::Strings answers;
-    for (io::Requirement& requirement : plugins.requirements(session.scene()))
+    for (io::Requirement& requirement : session.requirements())
     {
+        if (requirement.plugin == "maya")
+            continue;
         answers.push_back(std::move(requirement.plugin));
         answers.push_back(std::move(requirement.version));
     }
@@ -268,7 +269,7 @@ Value inUse(Plugins& plugins, Session& session)
 Value query(Plugins& plugins, Session& session, const Arguments& arguments)
 {
     if (arguments.has(kPluginsInUse))
-        return inUse(plugins, session);
+        return inUse(session);
     if (std::optional<Value> answer = queryAll(plugins, arguments))
         return *answer;
     for (const Truth& truth : kTruths)
@@ -287,9 +288,15 @@ Value pluginInfo(Plugins& plugins, Session& session, const Arguments& arguments)
 {
     if (arguments.mode == Mode::Query)
         return query(plugins, session, arguments);
+    if (arguments.has(kChangedCommand))
+    {
+        plugins.changeCallbacks().push_back(arguments.values(kChangedCommand)[0]);
+        return {};
+    }
     if (arguments.has(kRemove))
     {
         plugins.forget(registered(plugins, arguments));
+        plugins.changed();
         return {};
     }
     if (arguments.positional.empty())
@@ -299,6 +306,7 @@ Value pluginInfo(Plugins& plugins, Session& session, const Arguments& arguments)
     Plugin& plugin = plugins.remember(arguments.text(0));
     plugin.autoload = arguments.boolean(kAutoload, plugin.autoload);
     plugin.writeRequires = arguments.boolean(kWriteRequires, plugin.writeRequires);
+    plugins.changed();
     return {};
 }
 

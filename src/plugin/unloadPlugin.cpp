@@ -28,22 +28,22 @@ const Syntax kSyntax{
              Mode::Create,
              "Called with the name of every plug-in that is unloaded from now on; a text has %s in its place."},
             {kForce, "force", "f", {}, Mode::Create, "Unloads also what is in use or fails to clean up."},
-            {kRemoveCallback,
-             "removeCallback",
-             "rc",
-             {Arg::Script},
-             Mode::Create,
-             "Takes a callback away again.",
-             script::Unsupported},
+            {kRemoveCallback, "removeCallback", "rc", {Arg::Script}, Mode::Create, "Takes a callback away again."},
         },
     .returns = "string[]",
 };
 
-Value unloadPlugin(Plugins& plugins, Session&, const Arguments& arguments)
+Value unloadPlugin(Plugins& plugins, Session& session, const Arguments& arguments)
 {
     if (arguments.has(kAddCallback))
     {
         plugins.unloadCallbacks().push_back(arguments.values(kAddCallback)[0]);
+        return {};
+    }
+    if (arguments.has(kRemoveCallback))
+    {
+        if (!removeCallback(plugins.unloadCallbacks(), arguments.values(kRemoveCallback)[0]))
+            session.message(script::Severity::Warning, "There is no such callback to remove.");
         return {};
     }
     Value::Strings names;

@@ -37,7 +37,9 @@ Value flagEntry(const script::Flag& flag)
                        {"args", std::move(arguments)},
                        {"modes", modeNames(flag.modes)},
                        {"multiuse", flag.has(script::MultiUse)},
-                       {"status", statusOf(!flag.has(script::Unsupported))},
+                       {"status", statusOf(flag.works())},
+                       {"refused", modeNames(flag.modes & flag.refusedModes())},
+                       {"reason", refusalReason(flag)},
                        {"help", flag.help}};
 }
 

@@ -196,7 +196,8 @@ PyMethodDef kMethods[] = {
      "command_table()\n--\n\nThe declarations of all commands of Maya and of loaded plug-ins, sorted by name.\n\n"
      "A list of dicts: name, status (\"works\" or \"refused\"), summary, modes (of \"create\", \"query\", \"edit\"),\n"
      "undoable, positional (a dict: name, type, min, max, which is None where there is no limit), returns, and flags:\n"
-     "a list of dicts with long, short, args (type names), modes, multiuse, status and help."},
+     "a list of dicts with long, short, args (type names), modes, multiuse, status, refused (the modes in\n"
+     "which it raises Unsupported), reason (why) and help."},
     {"refused_commands", refusedCommandsOf, METH_NOARGS,
      "refused_commands()\n--\n\nThe names of Maya's commands that raise understudy.Unsupported, sorted."},
     {"scene_requirements", sceneRequirements, METH_NOARGS,

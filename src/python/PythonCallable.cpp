@@ -36,4 +36,26 @@ script::Value PythonCallable::call(const std::vector<script::Value>& arguments)
     return result.get() == Py_None ? script::Value() : positionalValue(result.get());
 }
 
+bool PythonCallable::isSame(const script::Callable& other) const
+{
+    const auto* callable = dynamic_cast<const PythonCallable*>(&other);
+    if (!callable)
+        return false;
+    GilHold gil;
+    int equal = PyObject_RichCompareBool(m_object, callable->m_object, Py_EQ);
+    if (equal < 0)
+        throw PythonError();
+    return equal != 0;
+}
+
+std::string PythonCallable::text() const
+{
+    GilHold gil;
+    PyRef repr = PyRef::steal(PyObject_Repr(m_object));
+    const char* utf8 = repr ? PyUnicode_AsUTF8(repr.get()) : nullptr;
+    if (!utf8)
+        throw PythonError();
+    return utf8;
+}
+
 } // namespace understudy::python

@@ -17,6 +17,10 @@ public:
     // Takes the GIL. Throws PythonError with what the callable raises.
     script::Value call(const std::vector<script::Value>& arguments) override;
 
+    // Take the GIL. Equal objects are the same: each access to a method makes a new one.
+    bool isSame(const script::Callable& other) const override;
+    std::string text() const override;
+
     PyObject* object() const { return m_object; } // borrowed
 
 private:

@@ -63,6 +63,14 @@ core::Error mismatch(const Flag& flag, std::string_view spelled, const Value& va
                        expected(flag), value.typeName());
 }
 
+// Of a flag that works in another mode, the one in which it does not.
+std::string_view modeNote(const Flag& flag, Mode mode)
+{
+    if (!flag.works())
+        return {};
+    return mode == Query ? " in query mode" : mode == Edit ? " in edit mode" : " in create mode";
+}
+
 bool fitsAll(const Flag& flag, const std::vector<Value>& values)
 {
     if (values.size() != flag.arguments.size())
@@ -184,9 +192,9 @@ void Arguments::add(const Flag& flag, std::vector<Value> values)
 
 void Arguments::bind(const Flag& flag, std::string_view spelled, const Value& value)
 {
-    if (flag.has(Unsupported))
-        throw core::error(ErrorKind::Unsupported, "flag -{} of {} is not supported by Understudy yet", flag.longName,
-                          m_syntax->name);
+    if (flag.refusedModes() & mode)
+        throw core::error(ErrorKind::Unsupported, "flag -{} of {} is not supported by Understudy yet{}", flag.longName,
+                          m_syntax->name, modeNote(flag, mode));
     bool isFlag = value.is<bool>() || value.is<int64_t>();
     if (mode == Query && !flag.has(QueryTakesValue) && !(flag.has(QueryMayTakeValue) && !isFlag))
     {

@@ -20,7 +20,8 @@ void checkDeclaration(const Syntax& syntax)
         const Flag& flag = syntax.flags[i];
         bool twice = !names.insert(flag.longName).second ||
                      (flag.shortName != flag.longName && !names.insert(flag.shortName).second);
-        if (flag.index != i || twice)
+        bool isExplained = (flag.refusedModes() != 0) == !refusalReason(flag).empty();
+        if (flag.index != i || twice || !isExplained)
             throw core::error(core::ErrorKind::Internal, "Command '{}': flag -{} is declared wrongly.", syntax.name,
                               flag.longName);
     }
@@ -146,7 +147,7 @@ std::string helpText(const Syntax& syntax)
     std::vector<const Flag*> flags;
     size_t longest = 0;
     for (const Flag& flag : syntax.flags)
-        if (!flag.has(Unsupported))
+        if (flag.works())
         {
             flags.push_back(&flag);
             longest = std::max(longest, flag.longName.size());

@@ -25,7 +25,8 @@ struct Command
 class Registry
 {
 public:
-    // Throws Internal where the declaration contradicts itself (flag indices, names used twice).
+    // Throws Internal where the declaration contradicts itself (flag indices, names used twice, a refusal
+    // without a reason).
     Command& add(Command command);
     void remove(std::string_view name);
     // Null where there is none. Commands keep their address until they are removed.

@@ -46,15 +46,38 @@ enum Mode : uint8_t
 };
 
 // What a flag is like beyond its types.
-enum FlagTrait : uint8_t
+enum FlagTrait : uint16_t
 {
     Plain = 0,
     MultiUse = 1,        // may be repeated; Python passes a list
     QueryTakesValue = 2, // in query mode it still takes its argument
     QueryMayTakeValue = 4,
-    Optional = 8,     // its arguments may be left out
-    Unsupported = 16, // Maya has it, we do not yet: using it raises Unsupported
+    Optional = 8, // its arguments may be left out
 };
+
+// Why Maya has a flag and we do not; the texts stand in Syntax.cpp.
+enum class Reason : uint8_t
+{
+    None,
+    References,
+    Geometry,
+    Rendering,
+    Interface,
+    Playback,
+    Preferences,
+    FileFormat,
+    Containers,
+    PluginNodes,
+    MayaItself,
+    Unknown,
+    NotYet
+};
+
+// The traits of a flag that raises Unsupported when it is used, in all modes or in these alone.
+constexpr uint16_t refused(Reason reason, uint8_t modes = AllModes)
+{
+    return static_cast<uint16_t>(modes << 4 | static_cast<unsigned>(reason) << 8);
+}
 
 struct Flag
 {
@@ -64,11 +87,16 @@ struct Flag
     std::vector<Arg> arguments; // none: a switch
     uint8_t modes;
     std::string_view help;
-    uint8_t traits = Plain;
+    uint16_t traits = Plain; // FlagTrait, and what refused() gives
 
     bool isSwitch() const { return arguments.empty(); }
     bool has(FlagTrait trait) const { return (traits & trait) != 0; }
+    uint8_t refusedModes() const { return traits >> 4 & AllModes; }
+    bool works() const { return (modes & ~refusedModes()) != 0; } // in any mode
 };
+
+// Why a flag is refused, in a few words; empty for one that is not.
+std::string_view refusalReason(const Flag& flag);
 
 // Positional arguments.
 struct Positional

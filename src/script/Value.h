@@ -26,6 +26,9 @@ class Callable
 public:
     virtual ~Callable() = default;
     virtual Value call(const std::vector<Value>& arguments) = 0;
+    // Whether both are the same script: what was given to add a callback may be given to remove it.
+    virtual bool isSame(const Callable& other) const { return this == &other; }
+    virtual std::string text() const = 0; // for lists of scripts
 };
 
 // How a returned object is spelled.

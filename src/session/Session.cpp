@@ -58,6 +58,21 @@ void Session::setModified(bool modified)
     m_savedChangeCount = modified ? m_scene->changeCount() - 1 : m_scene->changeCount();
 }
 
+std::vector<io::Requirement> Session::requirements() const
+{
+    std::vector<io::Requirement> all = m_info.requirements;
+    if (!plugins)
+        return all;
+    for (io::Requirement& used : plugins->requirements(*m_scene))
+    {
+        bool isKnown = std::any_of(all.begin(), all.end(),
+                                   [&](const io::Requirement& each) { return each.plugin == used.plugin; });
+        if (!isKnown)
+            all.push_back(std::move(used));
+    }
+    return all;
+}
+
 script::Value Session::call(std::string_view name, const std::vector<script::Value>& positional,
                             const std::vector<std::pair<std::string, script::Value>>& flags)
 {
@@ -173,18 +188,18 @@ void Session::endStep(bool failed)
         queue.end();
 }
 
-void Session::defer(std::function<void()> work, Priority priority)
+void Session::defer(std::function<void()> work, Priority priority, std::string text)
 {
     auto later = std::find_if(m_deferred.begin(), m_deferred.end(),
-                              [priority](const auto& waiting) { return waiting.first > priority; });
-    m_deferred.emplace(later, priority, std::move(work));
+                              [priority](const Deferred& waiting) { return waiting.priority > priority; });
+    m_deferred.insert(later, {priority, std::move(work), std::move(text)});
 }
 
 std::function<void()> Session::nextDeferred()
 {
     if (m_deferred.empty())
         return {};
-    std::function<void()> work = std::move(m_deferred.front().second);
+    std::function<void()> work = std::move(m_deferred.front().work);
     m_deferred.pop_front();
     return work;
 }

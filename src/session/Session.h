@@ -13,6 +13,7 @@
 #include "io/SceneInfo.h"
 #include "script/Registry.h"
 #include "session/LastCopy.h"
+#include "session/LastHidden.h"
 #include "session/Playback.h"
 #include "session/Ports.h"
 #include "session/Selection.h"
@@ -45,10 +46,14 @@ public:
     script::Registry& commands() { return m_commands; }
     Selection& selection() { return *m_selection; }
     OptionVars& optionVars() { return m_optionVars; }
+    OptionVars& stashedOptionVars() { return m_stashedOptionVars; }
     io::SceneInfo& info() { return m_info; }
+    // What a file of the scene requires: what its own file did, then the plug-ins of its nodes.
+    std::vector<io::Requirement> requirements() const;
     Workspace& workspace() { return m_workspace; }
     Playback& playback() { return m_playback; }
     LastCopy& lastCopy() { return m_lastCopy; }
+    LastHidden& lastHidden() { return m_lastHidden; }
     SessionLock& lock() { return m_lock; }
 
     // Names as scripts write them, in the current namespace where it is relative.
@@ -90,7 +95,14 @@ public:
         Low,
         Lowest
     };
-    void defer(std::function<void()> work, Priority priority = Priority::Normal);
+    struct Deferred
+    {
+        Priority priority;
+        std::function<void()> work;
+        std::string text; // of a script, or the name of a callable
+    };
+    void defer(std::function<void()> work, Priority priority = Priority::Normal, std::string text = {});
+    const std::deque<Deferred>& deferred() const { return m_deferred; }
     // Takes what is next; empty where nothing waits. Run it without the lock: it may wait for a thread that needs it.
     std::function<void()> nextDeferred();
     // Runs what is waiting, also what that adds.
@@ -107,13 +119,15 @@ private:
     std::unique_ptr<Selection> m_selection;
     script::Registry m_commands;
     OptionVars m_optionVars;
+    OptionVars m_stashedOptionVars;
     io::SceneInfo m_info;
     Workspace m_workspace;
     Playback m_playback;
     LastCopy m_lastCopy;
+    LastHidden m_lastHidden;
     core::ResolveContext m_resolve;
     SessionLock m_lock;
-    std::deque<std::pair<Priority, std::function<void()>>> m_deferred;
+    std::deque<Deferred> m_deferred;
     std::vector<size_t> m_stepMarks; // journal sizes at the start of the open steps
     uint64_t m_savedChangeCount = 0;
 };

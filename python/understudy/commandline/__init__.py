@@ -122,11 +122,12 @@ def coverage(
         list[str] | None, typer.Argument(help="Only these commands, flag by flag.", metavar="[NAME]…")
     ] = None,
     json: AsJson = False,
+    markdown: Annotated[bool, typer.Option("--markdown", help="The page docs/commands.md.")] = False,
 ) -> None:
     """Show what works and what is refused, from the declarations that the code itself runs on."""
     if not commands:
         raise typer.BadParameter("say of what: --commands.")
-    coverage_report.show_commands(name or [], json)
+    coverage_report.show_commands(name or [], json, markdown)
 
 
 @typer_app.command(rich_help_panel="About Understudy")

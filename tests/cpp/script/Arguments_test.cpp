@@ -16,7 +16,8 @@ enum : uint8_t
     kTags,
     kSwitch,
     kLater,
-    kRange
+    kRange,
+    kPartly
 };
 
 const Syntax kSyntax{
@@ -26,8 +27,9 @@ const Syntax kSyntax{
     .flags = {{kSize, "size", "sz", {Arg::Float, Arg::Float}, Create | Edit, "Two numbers."},
               {kTags, "tag", "tg", {Arg::String}, Create, "Any number of texts.", MultiUse},
               {kSwitch, "switch", "sw", {}, AllModes, "A switch."},
-              {kLater, "later", "lt", {Arg::Boolean}, Create, "Not done yet.", Unsupported},
-              {kRange, "count", "ct", {Arg::UInt}, Create, "No negative number."}},
+              {kLater, "later", "lt", {Arg::Boolean}, Create, "Not done yet.", refused(Reason::NotYet)},
+              {kRange, "count", "ct", {Arg::UInt}, Create, "No negative number."},
+              {kPartly, "partly", "py", {}, AllModes, "Not in edit mode.", refused(Reason::References, Edit)}},
     .modes = AllModes,
 };
 
@@ -106,6 +108,17 @@ TEST_F(ArgumentsTest, AFalseSwitchWasNotGiven)
 TEST_F(ArgumentsTest, FlagsThatDoNotWorkSaySo)
 {
     EXPECT_EQ(kindOf([&] { bind("later", Value(true)); }), core::ErrorKind::Unsupported);
+    EXPECT_FALSE(kSyntax.find("later")->works());
+    EXPECT_EQ(refusalReason(*kSyntax.find("later")), "not written yet");
+}
+
+TEST_F(ArgumentsTest, AFlagMayBeRefusedInOneModeOnly)
+{
+    EXPECT_TRUE(kSyntax.find("partly")->works());
+    bind("partly", Value(true));
+    EXPECT_TRUE(arguments.has(kPartly));
+    arguments.mode = Edit;
+    EXPECT_EQ(kindOf([&] { bind("partly", Value(true)); }), core::ErrorKind::Unsupported);
 }
 
 TEST_F(ArgumentsTest, ListsSpreadOverThePositionalArguments)

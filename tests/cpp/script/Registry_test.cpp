@@ -69,6 +69,9 @@ TEST(Registry, ContradictionsAreRefused)
         registry.add(command(syntax("c", {{0, "one", "o", {}, Create, ""}, {1, "other", "o", {}, Create, ""}}))),
         core::Error)
         << "two flags with one short name";
+    EXPECT_THROW(registry.add(command(syntax("d", {{0, "later", "lt", {}, Create, "", refused(Reason::None)}}))),
+                 core::Error)
+        << "a refused flag without a reason";
 }
 
 TEST(Registry, AnUndoableCommandIsOneStep)
@@ -95,8 +98,8 @@ TEST(Registry, AFailedCommandIsRolledBack)
 
 TEST(Registry, HelpLeavesOutWhatDoesNotWork)
 {
-    std::string text = helpText(
-        syntax("a", {{0, "size", "sz", {Arg::Float}, Create, ""}, {1, "later", "lt", {}, Create, "", Unsupported}}));
+    std::string text = helpText(syntax("a", {{0, "size", "sz", {Arg::Float}, Create, ""},
+                                             {1, "later", "lt", {}, Create, "", refused(Reason::NotYet)}}));
     EXPECT_NE(text.find("-sz -size"), std::string::npos) << text;
     EXPECT_EQ(text.find("later"), std::string::npos) << text;
 }

@@ -3,8 +3,6 @@
 import pytest
 from maya import cmds
 
-from understudy import Unsupported
-
 
 @pytest.fixture(autouse=True)
 def node():
@@ -289,10 +287,26 @@ def test_illegal_name():
         add(longName="1 a")
 
 
-@pytest.mark.parametrize("flag", ["enforcingUniqueName", "fromPlugin", "worldSpace"])
-def test_what_is_not_done(flag):
-    with pytest.raises(Unsupported, match=flag):
-        add(longName="a", **{flag: True})
+@pytest.mark.parametrize("limit", ["MinValue", "MaxValue", "SoftMinValue", "SoftMaxValue"])
+def test_whether_a_limit_counts(limit):
+    """The flag with the number says what the limit is, the one with has that it is one [doc]."""
+    number, has = limit[0].lower() + limit[1:], f"has{limit}"
+    add(longName="on", **{number: 0, has: True})
+    add(longName="off", **{number: 0, has: False})
+    assert cmds.addAttr("n.on", query=True, **{has: True}) is True
+    assert cmds.addAttr("n.off", query=True, **{has: True}) is False
+    cmds.addAttr("n.off", edit=True, **{has: True})
+    assert cmds.addAttr("n.off", query=True, **{number: True}) == 0
+
+
+def test_world_space(tmp_path):
+    """[doc]; scenes keep it."""
+    add(longName="a", worldSpace=True)
+    assert cmds.addAttr("n.a", query=True, worldSpace=True) is True
+    assert cmds.attributeQuery("a", node="n", worldspace=True) is True
+    cmds.file(rename=str(tmp_path / "a.ma"))
+    cmds.file(cmds.file(save=True, type="mayaAscii"), open=True, force=True)
+    assert cmds.addAttr("n.a", query=True, worldSpace=True) is True
 
 
 def test_selection():

@@ -9,7 +9,7 @@ def test_new_scene():
     assert cmds.currentTime(query=True) == 1.0
 
 
-@pytest.mark.parametrize("flags", [{}, {"edit": True}, {"update": False}])
+@pytest.mark.parametrize("flags", [{}, {"edit": True}, {"update": False}, {"edit": True, "update": True}])
 def test_answer(flags):
     """The new time as float, also with edit [code:2014 console log, mtk]."""
     answer = cmds.currentTime(32, **flags)

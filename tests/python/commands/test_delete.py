@@ -361,11 +361,55 @@ def test_history_of_a_mesh():
     assert cmds.listConnections("m.inMesh") == ["maker"]
 
 
-@pytest.mark.parametrize("flags", [{"inputConnectionsAndNodes": True}, {"controlPoints": True}])
-def test_unsupported(flags):
-    """What is not done says so."""
-    with pytest.raises(Exception, match=r"not supported by Understudy yet"):
-        cmds.delete("persp", **flags)
+def test_motion_paths():
+    """Those that drive the object [doc]; the value stays."""
+    cmds.createNode("transform", n="a")
+    cmds.setAttr("a.ty", 4)
+    cmds.createNode("motionPath", n="path")
+    cmds.connectAttr("path.yCoordinate", "a.ty")
+    cmds.delete("a", motionPaths=True)
+    assert cmds.ls("path", "a") == ["a"]
+    assert cmds.listConnections("a.ty") is None
+
+
+@pytest.fixture
+def network():
+    """a and b drive md, md drives n.tx and n.ty through a unit conversion, c drives n.tz and o.tz."""
+    for name in "ano":
+        cmds.createNode("transform", n=name)
+    for name in ("b", "md", "c"):
+        cmds.createNode("multiplyDivide", n=name)
+    for source, destination in (
+        ("a.tx", "md.input1X"),
+        ("b.outputX", "md.input2X"),
+        ("md.outputX", "n.tx"),
+        ("md.outputY", "n.rx"),
+        ("c.outputX", "n.tz"),
+        ("c.outputX", "o.tz"),
+    ):
+        cmds.connectAttr(source, destination)
+
+
+def left():
+    return cmds.ls("a", "b", "c", "md", "n", "o") + cmds.ls(type="unitConversion")
+
+
+def test_input_connections_and_nodes(network):
+    """The inputs and what nothing needs any more, up to a node that cannot go [doc]; that DAG nodes stay is unsure."""
+    cmds.delete("n", inputConnectionsAndNodes=True)
+    assert left() == ["a", "c", "n", "o"]
+    assert cmds.listConnections("n", source=True, destination=False) is None
+    cmds.undo()
+    assert left() == ["a", "b", "c", "md", "n", "o", "unitConversion1"]
+    assert cmds.listConnections("n.tx") == ["md"]
+
+
+def test_input_connections_of_an_attribute(network):
+    """Those of the others stay, and what they need [doc]."""
+    cmds.delete("n.rx", inputConnectionsAndNodes=True)
+    assert left() == ["a", "b", "c", "md", "n", "o"]
+    cmds.delete("n.translate", inputConnectionsAndNodes=True)
+    assert left() == ["a", "c", "n", "o"]
 
 
 def test_components_are_refused(cube):

@@ -6,7 +6,6 @@ import pytest
 from maya import cmds
 
 import __main__
-from understudy import Unsupported
 
 
 @pytest.fixture
@@ -40,5 +39,16 @@ def test_priorities(calls):
 
 
 def test_list():
-    with pytest.raises(Unsupported, match="list"):
-        cmds.evalDeferred("pass", list=True)
+    """The scripts that wait, of all priorities or of one [doc]; how a callable reads is unsure."""
+    assert cmds.evalDeferred(list=True) == []
+    cmds.evalDeferred("x = 1", lowestPriority=True)
+    cmds.evalDeferred("x = 2", lowPriority=True)
+    cmds.evalDeferred(print)
+    assert cmds.evalDeferred(list=True) == ["<built-in function print>", "x = 2", "x = 1"]
+    assert cmds.evalDeferred(list=True, lowPriority=True) == ["x = 2"]
+    assert cmds.evalDeferred(list=True, lowestPriority=True) == ["x = 1"]
+
+
+def test_nothing_to_run():
+    with pytest.raises(RuntimeError, match="Not enough objects or values"):
+        cmds.evalDeferred()

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from maya import cmds
 
+from understudy import Unsupported
+
 UUID = "01234567-89AB-CDEF-0123-456789ABCDEF"
 SCENE = f"""//Maya ASCII 2025 scene
 requires maya "2025";
@@ -96,6 +98,9 @@ def test_strict_reading(tmp_path):
     assert cmds.objExists("b")
     with pytest.raises(RuntimeError, match=r"bad\.ma:2: "):
         cmds.file(str(path), i=True, strict=True)
+    path.write_text('createNode transform -n "c";\n', encoding="utf-8")
+    cmds.file(str(path), i=True, strict=True)
+    assert cmds.objExists("c")
 
 
 def test_script_nodes_are_never_run(scene):
@@ -238,9 +243,11 @@ def test_a_folder_that_is_not_there(tmp_path):
 def test_rename_to_save(scene):
     cmds.file(scene, open=True, force=True)
     cmds.file(renameToSave=True)
+    assert cmds.file(query=True, renameToSave=True) is True
     with pytest.raises(RuntimeError, match="renamed"):
         cmds.file(save=True)
     cmds.file(rename=scene)
+    assert cmds.file(query=True, renameToSave=True) is False
     assert cmds.file(save=True) == scene
 
 
@@ -401,16 +408,30 @@ def test_unresolved_references_are_listed_and_kept(referencing):
     assert REFERENCES.split("requires")[0].splitlines()[1:] == written(referencing).splitlines()[4:6]
 
 
-@pytest.mark.parametrize("flag", ["loadReference", "unloadReference"])
-def test_what_needs_references_says_so(referencing, flag):
-    with pytest.raises(Exception, match=flag) as raised:
-        cmds.file(**{flag: "cubeRN"})
-    assert not isinstance(raised.value, (RuntimeError, TypeError))
+def test_copies_of_a_reference(tmp_path):
+    """The second reference to a file is told by {1} [known]."""
+    lines = REFERENCES.splitlines()
+    second = lines[2].replace("cube", "other").replace("other.ma", "cube.ma")
+    path = tmp_path / "twice.ma"
+    path.write_text("\n".join([*lines[:3], second, *lines[3:]]), encoding="utf-8")
+    cmds.file(str(path), open=True, force=True)
+    assert cmds.file(query=True, reference=True) == ["/nowhere/cube.ma", "/nowhere/cube.ma{1}"]
+    assert cmds.file(query=True, copyNumberList=True) == ["", "{1}"]
+    assert cmds.file(query=True, reference=True, withoutCopyNumber=True) == ["/nowhere/cube.ma"] * 2
 
 
-def test_making_a_reference_says_so(scene):
-    with pytest.raises(Exception, match="reference"):
-        cmds.file(scene, reference=True, namespace="x")
+def test_references_are_never_loaded(referencing):
+    """-loadNoReferences says what is done anyway."""
+    cmds.file(referencing, open=True, force=True, loadNoReferences=True)
+    assert cmds.file(query=True, reference=True) == ["/nowhere/cube.ma"]
+    assert cmds.ls("cube:*") == []
+
+
+@pytest.mark.parametrize("mode, flags", [("create", {"reference": True}), ("edit", {"edit": True, "namespace": "x"})])
+def test_making_a_reference_says_so(scene, mode, flags):
+    """The flags work in the other modes."""
+    with pytest.raises(Unsupported, match=f"in {mode} mode"):
+        cmds.file(scene, **flags)
 
 
 # ---- the rest
@@ -425,6 +446,32 @@ def test_settings():
     assert cmds.file(query=True, uiConfiguration=True) is False
     cmds.file(options="v=0;")
     assert cmds.file(query=True, options=True) == "v=0;"
+
+
+@pytest.mark.parametrize("flag", ["constructionHistory", "channels", "constraints", "expressions", "shader"])
+def test_what_an_export_takes_along_by_default(flag):
+    """All of it [known]."""
+    assert cmds.file(query=True, **{flag: True}) is True
+
+
+def test_no_prefix_by_default():
+    """[unsure]"""
+    assert cmds.file(query=True, renamingPrefix=True) == ""
+
+
+def test_absolute_names(tmp_path):
+    """The name that is answered is a full path [doc]."""
+    cmds.workspace(str(tmp_path), openWorkspace=True)
+    path = cmds.file(rename="here.ma", absoluteName=True)
+    assert (Path(path).is_absolute(), Path(path).name) == (True, "here.ma")
+    assert cmds.file(query=True, absoluteName=True) == path
+
+
+def test_versions_are_ignored(scene):
+    """A scene is read whatever it requires [doc]."""
+    Path(scene).write_text(SCENE.replace('maya "2025"', 'maya "2030"'), encoding="utf-8")
+    cmds.file(scene, open=True, force=True, ignoreVersion=True)
+    assert cmds.getAttr("a.tx") == 1
 
 
 def test_a_call_without_action():

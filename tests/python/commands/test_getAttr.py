@@ -5,6 +5,8 @@ import os
 import pytest
 from maya import cmds
 
+from .dag_scene import CURVE
+
 IDENTITY = [1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0]
 
 
@@ -125,6 +127,18 @@ def test_geometry(capfd):
     cmds.createNode("nurbsCurve", name="c")
     cmds.addAttr("c", longName="g", dataType="nurbsCurve")
     assert cmds.getAttr("c.g") is None
+
+
+def test_geometry_in_silence(tmp_path, messages):
+    """[code:wrapper notes; doc]"""
+    path = tmp_path / "curve.ma"
+    path.write_text(CURVE)
+    cmds.file(str(path), i=True)
+    assert cmds.getAttr("cShape.cc") is None
+    text = "The data is not a numeric or string value, and cannot be displayed."
+    assert messages("Error") == [text]
+    assert cmds.getAttr("cShape.cc", silent=True) is None
+    assert messages("Error") == []
 
 
 def test_multi_of_doubles(node):

@@ -62,3 +62,22 @@ def test_undo():
     transform("a")
     cmds.hide("a")
     undone(lambda: cmds.getAttr("a.visibility"))
+
+
+def test_visibility_is_tested():
+    """1 is invisible, 2 visible, 3 partly, and nothing changes [page]."""
+    transform("a")
+    transform("b", v=False)
+    assert cmds.hide("b", testVisibility=True) == 1
+    assert cmds.hide("a", testVisibility=True) == 2
+    assert cmds.hide("a", "b", testVisibility=True) == 3
+    assert cmds.getAttr("a.visibility") is True
+
+
+def test_clear_last_hidden():
+    """showHidden -lastHidden has nothing to show any more [unsure]."""
+    transform("a")
+    cmds.hide("a")
+    cmds.hide(clearLastHidden=True)
+    cmds.showHidden(lastHidden=True)
+    assert cmds.getAttr("a.visibility") is False

@@ -153,6 +153,12 @@ def test_edit_position(chain):
     assert cmds.getAttr("b.t") == [(1.0, 1.0, 1.0)]
 
 
+def test_edit_position_in_the_world(chain):
+    """-absolute is the world, as without it [page]."""
+    cmds.joint("b", edit=True, position=(5, 5, 5), absolute=True)
+    assert position("b") == close([5, 5, 5])
+
+
 def test_component_keeps_the_children(chain):
     """-component: relative to its parent, the world positions of the children do not change [page]."""
     cmds.joint("b", edit=True, position=(1, 5, 0), component=True)

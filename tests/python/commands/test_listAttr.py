@@ -3,8 +3,6 @@
 import pytest
 from maya import cmds
 
-from understudy import Unsupported
-
 
 @pytest.fixture(autouse=True)
 def node():
@@ -203,10 +201,59 @@ def test_used_as_filename():
     assert "fileTextureName" in cmds.listAttr(cmds.createNode("file"), usedAsFilename=True)
 
 
-def test_changed_since_file_open():
-    """Needs references, which are not resolved yet."""
-    with pytest.raises(Unsupported, match="changedSinceFileOpen"):
-        cmds.listAttr("n", changedSinceFileOpen=True)
+@pytest.fixture
+def opened(tmp_path):
+    """A scene from a file, with values of every kind on `n`."""
+    cmds.addAttr("n", longName="note", dataType="string")
+    cmds.addAttr("n", longName="other", dataType="string")
+    cmds.addAttr("n", longName="multi", multi=True)
+    cmds.setAttr("n.note", "x", type="string")
+    cmds.setAttr("n.multi[2]", 1)
+    cmds.setAttr("n.t", 1, 2, 3)
+    cmds.setAttr("n.v", False)
+    cmds.file(rename=str(tmp_path / "n.ma"))
+    cmds.file(cmds.file(save=True, type="mayaAscii"), open=True, force=True)
+
+
+def changed():
+    return cmds.listAttr("n", changedSinceFileOpen=True)
+
+
+def test_nothing_changed_since_file_open(opened):
+    """What the file says is no change [doc]."""
+    assert cmds.getAttr("n.tx") == 1
+    assert changed() is None
+
+
+@pytest.mark.parametrize(
+    ("plug", "value", "names"),
+    [
+        ("note", "y", ["note"]),
+        ("v", True, ["visibility"]),
+        ("multi[5]", 3, ["multi"]),
+        ("ty", 7, ["translate", "translateY"]),
+        ("sx", 2, ["scale", "scaleX"]),
+    ],
+)
+def test_changed_since_file_open(opened, plug, value, names):
+    """Values that were set since [doc]; that a compound counts with any of its children is unsure."""
+    cmds.setAttr(f"n.{plug}", value, **({"type": "string"} if isinstance(value, str) else {}))
+    assert changed() == names
+    assert cmds.listAttr("n", changedSinceFileOpen=True, userDefined=True) in (names, None)
+
+
+def test_changed_back_is_changed(opened):
+    """[unsure]"""
+    cmds.setAttr("n.ty", 7)
+    cmds.undo()
+    assert changed() == ["translate", "translateY"]
+
+
+def test_changed_since_it_was_made():
+    """Of nodes that come from no file, what was set [unsure]."""
+    assert changed() is None
+    cmds.setAttr("n.v", False)
+    assert changed() == ["visibility"]
 
 
 def test_missing():

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from maya import cmds
 
+import __main__
 from understudy import Unsupported
 
 
@@ -236,3 +237,28 @@ def test_callbacks_hear_of_built_in_plugins():
     cmds.loadPlugin(addCallback=heard.append)
     cmds.loadPlugin("quatNodes")
     assert heard == ["quatNodes"]
+
+
+def test_remove_callback(plugin_builder, messages):
+    """A procedure that was added before [doc]; that a missing one is a warning is unsure."""
+
+    class Listener:
+        heard = []
+
+        def hear(self, name):
+            self.heard.append(name)
+
+    path, listener = str(plugin_builder.build("x")), Listener()
+    cmds.loadPlugin(addCallback=listener.hear)
+    cmds.loadPlugin(addCallback="callback_of_a_test = '%s'")
+    cmds.loadPlugin(path)
+    assert listener.heard == ["x"]
+    assert __main__.__dict__.pop("callback_of_a_test") == "x"
+    cmds.unloadPlugin("x")
+    cmds.loadPlugin(removeCallback=listener.hear)
+    cmds.loadPlugin(removeCallback="callback_of_a_test = '%s'")
+    cmds.loadPlugin(path)
+    assert listener.heard == ["x"]
+    assert "callback_of_a_test" not in __main__.__dict__
+    cmds.loadPlugin(removeCallback=listener.hear)
+    assert messages("Warning") == ["There is no such callback to remove."]

@@ -409,10 +409,18 @@ def test_malformed_component(cube, name):
         cmds.select(f"{cube}.{name}")
 
 
-@pytest.mark.parametrize(
-    "flag", ["containerType", "live", "modified", "persistentNodes", "preSelectHilite", "orderedComponentSelection"]
-)
-def test_unsupported(flag):
-    """What is not done says so."""
-    with pytest.raises(Exception, match=r"not supported by Understudy yet"):
-        cmds.ls(**{flag: "x" if flag == "containerType" else True})
+@pytest.mark.parametrize("flag", ["live", "preSelectHilite"])
+def test_states_of_views(flag):
+    """Nothing is live or hilited without a view."""
+    cmds.select("persp")
+    assert cmds.ls(**{flag: True}) == []
+
+
+def test_container_type():
+    """Containers with this value of containerType [doc]."""
+    for name, kind in (("a", "x"), ("b", "y"), ("c", "z")):
+        cmds.createNode("container", name=name)
+        cmds.setAttr(f"{name}.containerType", kind, type="string")
+    cmds.createNode("container", name="plain")
+    assert cmds.ls(containerType="x") == ["a"]
+    assert cmds.ls(containerType=["x", "z"]) == ["a", "c"]

@@ -282,8 +282,17 @@ def test_is_root():
     assert cmds.namespace(query=True, isRootNamespace="a") is False
 
 
-@pytest.mark.parametrize("flags", [{"absoluteName": True}, {"collapseAncestors": "a"}])
-def test_unsupported(flags):
-    """What is not done says so."""
-    with pytest.raises(Exception, match=r"not supported by Understudy yet"):
-        cmds.namespace(**flags)
+def test_absolute_name():
+    """What is answered is a full path from the root [doc]."""
+    assert cmds.namespace(add="a", absoluteName=True) == ":a"
+    assert cmds.namespace(set="a", absoluteName=True) == ":a"
+    assert cmds.namespace(add="b", absoluteName=True) == ":a:b"
+    cmds.namespace(set=":")
+    assert cmds.namespace(rename=("a:b", "c"), parent="a", absoluteName=True) == ":a:c"
+    cmds.createNode("transform", name="a:c:n")
+    assert cmds.namespace(moveNamespace=("a:c", "a"), absoluteName=True) == ":a"
+
+
+def test_names_and_depth_of_a_question():
+    """-absoluteName and -recurse change nothing of whether a namespace is the root."""
+    assert cmds.namespace(query=True, isRootNamespace=":", absoluteName=True, recurse=True) is True

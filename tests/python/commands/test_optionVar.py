@@ -128,9 +128,23 @@ def test_wrong_type():
 
 @pytest.mark.parametrize(
     ("flag", "value"),
-    [("category", "c"), ("clearStash", "x"), ("default", True), ("init", True), ("listCategories", True),
-     ("listModified", True), ("prefFile", "f"), ("stash", "x"), ("transient", True), ("unstash", "x"), ("version", 1)],
+    [("category", "c"), ("default", True), ("init", True), ("listCategories", True), ("listModified", True),
+     ("prefFile", "f"), ("transient", True), ("version", 1)],
 )  # fmt: skip
 def test_what_is_not_done(flag, value):
     with pytest.raises(Unsupported, match=flag):
         cmds.optionVar(**{flag: value})
+
+
+def test_stash():
+    """A copy of the value, brought back and forgotten [doc]."""
+    cmds.optionVar(iv=("x", 1))
+    cmds.optionVar(stash="x")
+    cmds.optionVar(iv=("x", 2))
+    assert cmds.optionVar(q="x") == 2
+    cmds.optionVar(unstash="x")
+    assert cmds.optionVar(q="x") == 1
+    cmds.optionVar(iv=("x", 3))
+    cmds.optionVar(clearStash="x")
+    cmds.optionVar(unstash="x")
+    assert cmds.optionVar(q="x") == 3

@@ -84,3 +84,24 @@ def test_unit():
     """Ranges keep their seconds when the unit of time changes [unsure]."""
     cmds.currentUnit(time="show")
     assert cmds.playbackOptions(query=True, max=True) == 48.0
+
+
+@pytest.mark.parametrize(
+    ("flag", "value"),
+    [
+        ("animationStartTime", -3.0),
+        ("minTime", 4.0),
+        ("animationEndTime", 70.0),
+        ("by", 2.0),
+        ("loop", "once"),
+        ("view", "all"),
+        ("playbackSpeed", 0.5),
+        ("maxPlaybackSpeed", 1.0),
+    ],
+)
+def test_edit_mode(flag, value):
+    """The same as without [doc]."""
+    before = cmds.playbackOptions(query=True, **{flag: True})
+    cmds.playbackOptions(edit=True, **{flag: value})
+    assert cmds.playbackOptions(query=True, **{flag: True}) == value
+    cmds.playbackOptions(edit=True, **{flag: before})

@@ -196,7 +196,7 @@ def test_autoload_of_a_built_in_plugin():
     cmds.pluginInfo("lookdevKit", edit=True, remove=True)
 
 
-def test_plugins_in_use():
+def test_built_in_plugins_in_use():
     """Name and version of each whose node types the scene uses [doc]."""
     cmds.file(new=True, force=True)
     assert ask(pluginsInUse=True) is None
@@ -212,3 +212,33 @@ def test_unload_ok():
     assert ask("matrixNodes", unloadOk=True) is True
     cmds.createNode("inverseMatrix")
     assert ask("matrixNodes", unloadOk=True) is False
+
+
+def test_create_mode(path):
+    """What edit sets, without edit [doc]."""
+    cmds.pluginInfo("x", autoload=True)
+    assert ask("x", autoload=True) is True
+    cmds.pluginInfo("x", writeRequires=False)
+    assert ask("x", writeRequires=True) is False
+
+
+@pytest.mark.parametrize("flags", [{}, {"activeFile": True}])
+def test_plugins_in_use(tmp_path, flags):
+    """Name and version in turn, None where there are none [code: two scene checkers]."""
+    assert ask(pluginsInUse=True, **flags) is None
+    path = tmp_path / "needs.ma"
+    path.write_text('requires maya "2025";\nrequires -nodeType "aiSky" "mtoa" "5.4.0";\nrequires "other" "1";\n')
+    cmds.file(str(path), open=True, force=True)
+    assert ask(pluginsInUse=True, **flags) == ["mtoa", "5.4.0", "other", "1"]
+
+
+def test_changed_command(path):
+    """Called every time the registry changes, beside others that were given [doc]."""
+    calls = []
+    cmds.pluginInfo(changedCommand=lambda: calls.append("a"))
+    cmds.pluginInfo(changedCommand=lambda: calls.append("b"))
+    cmds.unloadPlugin("x")
+    assert calls == ["a", "b"]
+    cmds.loadPlugin(path)
+    cmds.pluginInfo("x", edit=True, autoload=False)
+    assert calls == ["a", "b"] * 3

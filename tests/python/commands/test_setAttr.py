@@ -150,12 +150,41 @@ def test_hints_make_no_elements(node, flag):
     assert cmds.getAttr("n.multi", size=True) == 0
 
 
-def test_altered_value_says_that_it_is_not_there(node):
-    """What is not done raises Unsupported."""
-    from understudy import Unsupported
+def test_altered_value(node):
+    """For files: a driven plug takes it until the next evaluation [doc]; others are just set."""
+    cmds.createNode("transform", name="o")
+    cmds.setAttr("o.tx", 3)
+    cmds.connectAttr("o.tx", "n.tx")
+    fails("setAttr: The attribute 'n.translateX' is locked or connected and cannot be modified.", "n.tx", 5)
+    cmds.setAttr("n.tx", 5, alteredValue=True)
+    assert cmds.getAttr("n.tx") == 5
+    cmds.setAttr("o.tx", 4)
+    assert cmds.getAttr("n.tx") == 4
+    cmds.setAttr("n.ty", 5, alteredValue=True)
+    assert cmds.getAttr("n.ty") == 5
 
-    with pytest.raises(Unsupported, match="alteredValue"):
-        cmds.setAttr("n.tx", 1, alteredValue=True)
+
+@pytest.mark.parametrize("flag", ["lock", "keyable", "channelBox", "caching"])
+def test_flags_in_edit_mode(node, flag):
+    """-edit changes nothing [doc]."""
+    for state in (True, False, True):
+        cmds.setAttr("n.tx", edit=True, **{flag: state})
+        assert cmds.getAttr("n.tx", **{flag: True}) is state
+
+
+def test_values_in_edit_mode(node):
+    """-edit changes nothing [doc]."""
+    cmds.addAttr(node, longName="low", maxValue=1)
+    cmds.addAttr(node, longName="text", dataType="string")
+    cmds.addAttr(node, longName="multi", multi=True)
+    cmds.setAttr("n.low", 9, edit=True, clamp=True)
+    cmds.setAttr("n.text", "x", edit=True, type="string")
+    assert (cmds.getAttr("n.low"), cmds.getAttr("n.text")) == (1, "x")
+    cmds.setAttr("n.multi", edit=True, size=4)
+    cmds.setAttr("n.multi", edit=True, capacityHint=4)
+    assert cmds.getAttr("n.multi", size=True) == 0
+    cmds.setAttr("n.tz", 2, edit=True, alteredValue=True)
+    assert cmds.getAttr("n.tz") == 2
 
 
 def test_string(node):

@@ -165,6 +165,16 @@ def test_no_intermediate():
     assert cmds.sets("s", query=True, noIntermediate=True) == ["a"]
 
 
+def test_no_intermediate_members():
+    """Of what is added they are left out [unsure]."""
+    cmds.createNode("mesh", n="aShapeOrig", parent="a")
+    cmds.setAttr("aShapeOrig.intermediateObject", True)
+    cmds.sets("a", "aShapeOrig", name="s", noIntermediate=True)
+    assert members("s") == ["a"]
+    cmds.sets("b", "aShapeOrig", add="s", noIntermediate=True)
+    assert members("s") == ["a", "b"]
+
+
 def test_instances():
     """Each occurrence is a member of its own."""
     cmds.createNode("transform", n="x", parent="a")
@@ -334,10 +344,6 @@ def test_partition():
     "flags",
     [
         {"split": "s"},
-        {"vertices": True},
-        {"edges": True},
-        {"facets": True},
-        {"editPoints": True},
         {"layer": True},
         {"color": 1},
     ],
@@ -347,3 +353,30 @@ def test_unsupported(flags):
     cmds.sets("a", name="s")
     with pytest.raises(Exception, match=r"not supported by Understudy yet"):
         cmds.sets("a", **flags)
+
+
+def test_edit_mode():
+    """-edit changes nothing of what these do [doc]."""
+    cmds.sets("a", name="inner")
+    cmds.sets("inner", "b", "c", name="s")
+    assert cmds.sets("c", edit=True, remove="s") == "s"
+    cmds.sets(edit=True, flatten="s")
+    assert sorted(members("s")) == ["a", "b"]
+    cmds.sets(edit=True, clear="s")
+    assert members("s") is None
+
+
+@pytest.mark.parametrize(
+    ("flag", "component"), [("vertices", "vtx[0:1]"), ("edges", "e[2]"), ("facets", "f[0]"), ("editPoints", None)]
+)
+def test_one_kind_of_components(cube, messages, flag, component):
+    """The new set takes these alone [doc]; what is left out is a warning [unsure]."""
+    members_given = [f"{cube}.{name}" for name in ("vtx[0:1]", "e[2]", "f[0]")]
+    assert cmds.sets(*members_given, cube, name="s", **{flag: True}) == "s"
+    assert members("s") == ([f"{cube}.{component}"] if component else None)
+    assert cmds.sets("s", query=True, **{flag: True}) is True
+    assert cmds.getAttr(f"s.{flag}OnlySet") is True
+    assert cmds.sets("defaultObjectSet", query=True, **{flag: True}) is False
+    assert f"'{cube}' cannot be a member of 's'." in messages("Warning")
+    cmds.sets("a", add="s")
+    assert "'a' cannot be a member of 's'." in messages("Warning")

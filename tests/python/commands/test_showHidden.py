@@ -49,3 +49,20 @@ def test_selection():
 def test_undo():
     cmds.showHidden("a", below=True)
     undone(visible)
+
+
+def test_last_hidden():
+    """Everything that the last hide hid [page]; what it found hidden is not among it [unsure]."""
+    cmds.showHidden("a", below=True)
+    cmds.hide("c")
+    cmds.hide("a", "b")
+    cmds.showHidden(lastHidden=True)
+    assert visible() == "ab"
+
+
+def test_last_hidden_is_gone():
+    cmds.showHidden("a", below=True)
+    cmds.hide("a", "c")
+    cmds.delete("c")
+    cmds.showHidden(lastHidden=True)
+    assert cmds.getAttr("a.v") is True

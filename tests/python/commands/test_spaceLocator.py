@@ -75,3 +75,11 @@ def test_not_a_locator():
 def test_undo():
     cmds.spaceLocator(p=(1, 2, 3))
     undone(lambda: cmds.ls(type="locator"))
+
+
+def test_spaces_of_a_new_locator():
+    """A new one stands at the origin, so that both are the same [unsure]."""
+    cmds.spaceLocator(name="a", position=(1, 2, 3), absolute=True)
+    cmds.spaceLocator(name="b", position=(1, 2, 3), relative=True)
+    for name in "ab":
+        assert cmds.getAttr(f"{name}Shape.localPosition") == [(1.0, 2.0, 3.0)]

@@ -16,9 +16,13 @@ def test_known_node():
         cmds.unknownNode("persp", query=True, realClassName=True)
 
 
-@pytest.mark.parametrize("flag", ["plugin", "realClassTag"])
-def test_unsupported(flag):
-    """What is not done says so."""
-    node = cmds.createNode("distance")
-    with pytest.raises(Exception, match=r"not supported by Understudy yet"):
-        cmds.unknownNode(node, query=True, **{flag: True})
+def test_plugin(tmp_path):
+    """The plug-in that the scene requires for the type [doc]; an empty text where that is not said [unsure]."""
+    path = tmp_path / "a.ma"
+    path.write_text(
+        'requires maya "2025";\nrequires -nodeType "aiSky" -nodeType "aiFog" "mtoa" "5.4";\n'
+        'createNode aiFog -n "fog";\ncreateNode lost -n "lost";\n'
+    )
+    cmds.file(str(path), open=True, force=True)
+    assert cmds.unknownNode("fog", query=True, plugin=True) == "mtoa"
+    assert cmds.unknownNode("lost", query=True, plugin=True) == ""

@@ -131,3 +131,15 @@ def test_built_in_plugin_in_use(messages):
     assert cmds.nodeType("n") == "inverseMatrix"
     assert cmds.pluginInfo("matrixNodes", query=True, loaded=True) is False
     cmds.file(new=True, force=True)
+
+
+def test_remove_callback(plugin_builder):
+    """A procedure that was added before [doc]."""
+    path, calls = str(plugin_builder.build("x")), []
+    cmds.unloadPlugin(addCallback=calls.append)
+    cmds.loadPlugin(path)
+    cmds.unloadPlugin("x")
+    cmds.unloadPlugin(removeCallback=calls.append)
+    cmds.loadPlugin(path)
+    cmds.unloadPlugin("x")
+    assert calls == ["x"]

@@ -24,6 +24,7 @@ def test_directories(project):
     assert cmds.workspace(query=True, shortName=True) == os.path.basename(project)
     assert cmds.workspace(query=True, active=True) == os.path.basename(project)
     assert cmds.workspace(query=True, openWorkspace=True) == project
+    assert cmds.workspace(shortName=True) == cmds.workspace(active=True) == os.path.basename(project)
 
 
 def test_file_rules():
@@ -34,6 +35,7 @@ def test_file_rules():
     assert cmds.workspace("scene", query=True, fileRuleEntry="scene") == "scenes"
     assert cmds.workspace(fileRuleEntry="nope") == ""
     assert "sourceImages" in cmds.workspace(query=True, fileRuleList=True)
+    assert cmds.workspace(fileRuleList=True) == cmds.workspace(query=True, fileRuleList=True)
 
 
 def test_set_and_remove_a_rule():
@@ -50,6 +52,8 @@ def test_other_tables(kind):
     assert cmds.workspace(**{f"{kind}Entry": "key"}) == "value"
     assert cmds.workspace(query=True, **{f"{kind}List": True}) == ["key"]
     assert cmds.workspace(query=True, **{kind: True}) == ["key", "value"]
+    assert cmds.workspace(query=True, **{f"{kind}Entry": "key"}) == "value"
+    assert cmds.workspace(**{f"{kind}List": True}) == ["key"]
 
 
 def test_remove_a_variable():
