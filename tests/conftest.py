@@ -10,11 +10,19 @@ from pathlib import Path
 
 import pytest
 
+from . import recorded_calls
+
 ROOT = Path(__file__).resolve().parents[1]
 # A process that a test makes crash must not count as a fault under `make sanitize`.
 CRASH_ALLOWED = "detect_leaks=0:handle_segv=0:handle_abort=0:handle_sigbus=0:handle_sigfpe=0:handle_sigill=0"
 
 Run = Callable[..., subprocess.CompletedProcess]
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """After the plug-in of `understudy pytest`, of which the recorder of calls is a companion."""
+    recorded_calls.register(config)
 
 
 @pytest.fixture(scope="session")
