@@ -50,12 +50,18 @@ def by_cmake(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / f"{NAME}.so"
 
 
-@pytest.fixture(autouse=True)
-def clean():
-    """No plug-in is left loaded for the next test."""
-    yield
+def unload_all() -> None:
+    """Unload every plug-in, the last one first."""
     for name in reversed(cmds.pluginInfo(query=True, listPlugins=True) or []):
         cmds.unloadPlugin(name, force=True)
+
+
+@pytest.fixture(autouse=True)
+def clean():
+    """No plug-in is loaded before a test, by a scene of another file's tests for one, and none after it."""
+    unload_all()
+    yield
+    unload_all()
 
 
 @pytest.fixture
