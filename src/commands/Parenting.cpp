@@ -99,6 +99,18 @@ DagPath moveUnder(Session& session, const DagPath& path, const DagPath& parent, 
     return moved;
 }
 
+bool skipsChild(Session& session, const DagPath& path, const DagPath& parent)
+{
+    const Scene& scene = session.scene();
+    if (!scene.isChild(path.node, parent.node ? parent.node : scene.world()))
+        return false;
+    session.message(script::Severity::Warning,
+                    fmt::format("Object, '{}', skipped. It is already a child of the parent, '{}'.",
+                                core::shortestName(scene, path),
+                                parent.node ? core::shortestName(scene, parent) : "world"));
+    return true;
+}
+
 std::vector<DagPath> movableObjects(Session& session, const std::vector<Object>& objects, bool shapes)
 {
     const Scene& scene = session.scene();

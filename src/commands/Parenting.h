@@ -20,6 +20,10 @@ struct ParentOptions
 core::DagPath moveUnder(Session& session, const core::DagPath& path, const core::DagPath& parent,
                         ParentOptions options);
 
+// Whether an object hangs below the parent (no node: the world) already, by this occurrence or another: it is skipped,
+// with Maya's warning.
+bool skipsChild(Session& session, const core::DagPath& path, const core::DagPath& parent);
+
 // The path of an occurrence after its own link came to hang under `parent`.
 core::DagPath pathUnder(const core::Scene& scene, const core::DagPath& path, const core::DagPath& parent);
 

@@ -115,7 +115,8 @@ Value group(Session& session, const Arguments& arguments)
     DagPath parent = groupParent(session, arguments, members);
     DagPath made = makeGroup(session, arguments, parent, members.empty());
     for (const DagPath& member : members)
-        moveUnder(session, member, made, {arguments.has(kRelative), false});
+        if (!skipsChild(session, member, made))
+            moveUnder(session, member, made, {arguments.has(kRelative), false});
     if (!members.empty())
         centrePivots(session, made);
     session.selection().set({nodeObject(made)});

@@ -273,9 +273,7 @@ private:
     // Whether a node's name is taken by another in the namespace it goes to.
     bool clashes(NodeId node, NamespaceId to) const
     {
-        bool isDag = m_scene.isDag(node);
-        NodeId parent = isDag ? m_scene.parent(node) : NodeId{};
-        return m_scene.isNameTaken(to, m_scene.baseName(node), isDag, parent, node);
+        return core::freeName(m_scene, to, m_scene.baseName(node), node) != m_scene.baseName(node);
     }
 
     void checkClashes(NamespaceId from, NamespaceId to) const
@@ -295,9 +293,7 @@ private:
     {
         for (NodeId node : nodesIn(m_scene, from))
         {
-            bool isDag = m_scene.isDag(node);
-            NodeId parent = isDag ? m_scene.parent(node) : NodeId{};
-            std::string name = m_scene.uniqueName(to, m_scene.baseName(node), isDag, parent, node);
+            std::string name = core::freeName(m_scene, to, m_scene.baseName(node), node);
             m_scene.enact(core::NodeName{node, to, m_scene.names().acquire(name)});
         }
         std::vector<NamespaceId> children = m_scene.space(from).children;

@@ -98,11 +98,6 @@ DagPath addParent(Session& session, const DagPath& path, const DagPath& parent, 
     return added;
 }
 
-bool isChildOf(const Scene& scene, const DagPath& path, const DagPath& parent)
-{
-    return core::parentPath(scene, path).node == parent.node;
-}
-
 Value removeParents(Session& session, const std::vector<DagPath>& paths)
 {
     Scene& scene = session.scene();
@@ -136,14 +131,8 @@ Value parent(Session& session, const Arguments& arguments)
     std::vector<Object> moved;
     for (const DagPath& path : paths)
     {
-        if (isChildOf(scene, path, move.parent))
-        {
-            session.message(script::Severity::Warning,
-                            fmt::format("Object, '{}', skipped. It is already a child of the parent, '{}'.",
-                                        core::shortestName(scene, path),
-                                        move.parent.node ? core::shortestName(scene, move.parent) : "world"));
+        if (skipsChild(session, path, move.parent))
             continue;
-        }
         if (move.parent.node && (move.parent.node == path.node || scene.isAncestor(path.node, move.parent.node)))
             throw Error(ErrorKind::Cycle, "Cannot parent an object to one of its children");
         if (arguments.has(kAddObject))

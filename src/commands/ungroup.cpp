@@ -58,8 +58,10 @@ Value ungroup(Session& session, const Arguments& arguments)
             parent = parentObject(session, session.resolver().one(arguments.string(kParent)));
         else if (arguments.has(kWorld))
             parent = {};
+        // An occurrence that the new parent has already goes with the group.
         for (const DagPath& child : children)
-            freed.push_back(nodeObject(moveUnder(session, child, parent, {arguments.has(kRelative), false})));
+            if (!skipsChild(session, child, parent))
+                freed.push_back(nodeObject(moveUnder(session, child, parent, {arguments.has(kRelative), false})));
         core::deleteNodes(scene, {group.node});
     }
     session.selection().set(std::move(freed));

@@ -168,6 +168,9 @@ NodeId createNode(Scene& scene, TypeId typeId, std::string_view name, NodeId par
     if (parent && !type.isDag())
         throw error(ErrorKind::BadArgument, "A node of type '{}' has no place in the DAG and cannot have a parent.",
                     type.name());
+    if (parent && !scene.isDag(parent))
+        throw error(ErrorKind::BadArgument, "'{}' has no place in the DAG and cannot be a parent.",
+                    shortestName(scene, parent));
     if (parent && scene.type(parent).isShape())
         throw error(ErrorKind::BadArgument, "'{}' is a shape and cannot be a parent.", shortestName(scene, parent));
 
@@ -193,15 +196,27 @@ NodeId createNode(Scene& scene, TypeId typeId, std::string_view name, NodeId par
     return placeNode(scene, type, wanted.space, base, parent, uuid);
 }
 
+std::string freeName(const Scene& scene, NamespaceId space, std::string_view base, NodeId node)
+{
+    if (!scene.isDag(node))
+        return scene.uniqueName(space, base, false, {}, node);
+    for (uint32_t a = scene.node(node).parents.head; a != kNone; a = scene.arc(a).parents.next)
+    {
+        NodeId parent = scene.id(scene.arc(a).parent);
+        if (scene.isNameTaken(space, base, true, parent, node))
+            return scene.uniqueName(space, base, true, parent, node);
+    }
+    return std::string(base);
+}
+
 void renameNode(Scene& scene, NodeId node, std::string_view name, NamespaceId current, bool keepShapes)
 {
     bool numbered = !name.empty() && name.back() == '#';
     NewName wanted = placeName(scene, numbered ? name.substr(0, name.size() - 1) : name, current);
     const NodeType& type = scene.type(node);
-    NodeId parent = type.isDag() ? scene.parent(node) : NodeId{};
     std::string before(scene.baseName(node));
-    std::string base = numbered ? scene.nextNumbered(wanted.space, wanted.base, 1)
-                                : scene.uniqueName(wanted.space, wanted.base, type.isDag(), parent, node);
+    std::string base =
+        numbered ? scene.nextNumbered(wanted.space, wanted.base, 1) : freeName(scene, wanted.space, wanted.base, node);
     scene.enact(NodeName{node, wanted.space, scene.names().acquire(base)});
     if (!type.isTransform() || keepShapes)
         return;
@@ -215,7 +230,7 @@ void renameNode(Scene& scene, NodeId node, std::string_view name, NamespaceId cu
         if (!carries)
             continue;
         std::string next = own == oldShape ? shapeName(base) : base + std::string(own.substr(before.size()));
-        std::string free = scene.uniqueName(wanted.space, next, true, node, child);
+        std::string free = freeName(scene, wanted.space, next, child);
         scene.enact(NodeName{child, wanted.space, scene.names().acquire(free)});
     }
 }
@@ -223,24 +238,32 @@ void renameNode(Scene& scene, NodeId node, std::string_view name, NamespaceId cu
 // ------------------------------------------------------------------------------------------------------------------
 // DAG
 
+namespace
+{
+
+// Gives a node that came below another parent the next free name where its own is taken there.
+void makeNameFree(Scene& scene, NodeId node)
+{
+    std::string free = freeName(scene, scene.node(node).space, scene.baseName(node), node);
+    if (free != scene.baseName(node))
+        scene.enact(NodeName{node, scene.node(node).space, scene.names().acquire(free)});
+}
+
+} // namespace
+
 void reparent(Scene& scene, const DagPath& path, NodeId parent)
 {
     uint32_t arc = path.arcs.empty() ? scene.node(path.node).parents.head : path.arcs.front().index;
     NodeId target = parent ? parent : scene.world();
     scene.enact(ArcPlace{scene.arcId(arc), target.index, kNone});
-    const Node& moved = scene.node(path.node);
-    std::string_view base = scene.names().text(moved.name);
-    if (scene.isNameTaken(moved.space, base, true, parent, path.node))
-    {
-        std::string free = scene.uniqueName(moved.space, base, true, parent, path.node);
-        scene.enact(NodeName{path.node, moved.space, scene.names().acquire(free)});
-    }
+    makeNameFree(scene, path.node);
 }
 
 DagPath addInstance(Scene& scene, NodeId node, NodeId parent)
 {
     ArcId arc = scene.makeArc(parent, node);
     scene.enact(ArcExistence{arc, true});
+    makeNameFree(scene, node);
     for (DagPath& path : allPaths(scene, node))
         if (!path.arcs.empty() && path.arcs.front() == arc)
             return path;

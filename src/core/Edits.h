@@ -51,6 +51,9 @@ std::string shapeName(std::string_view transformName);
 // The names createNode gives a parentless shape and its transform, without number: {"polySurfaceShape", "polySurface"}.
 std::pair<std::string, std::string> defaultShapeNames(const NodeType& type);
 
+// `base` where it is free for a node of the scene below each of its parents, else with the next free number.
+std::string freeName(const Scene& scene, NamespaceId space, std::string_view base, NodeId node);
+
 // Renames to the name or the next free one. Shapes that carry the old name follow unless told otherwise.
 void renameNode(Scene& scene, NodeId node, std::string_view name, NamespaceId current, bool keepShapes = false);
 
@@ -62,8 +65,9 @@ void deleteNodes(Scene& scene, const std::vector<NodeId>& nodes,
 
 // ---- DAG
 // Hangs an occurrence of a node under another parent (none: the world); it is renamed there where its name is taken.
+// A parent has a node once: the gate refuses a second occurrence below it.
 void reparent(Scene& scene, const DagPath& path, NodeId parent);
-// Another occurrence of a node below `parent`.
+// Another occurrence of a node below `parent`; the node is renamed where its name is taken there.
 DagPath addInstance(Scene& scene, NodeId node, NodeId parent);
 void removeInstance(Scene& scene, const DagPath& path);
 // Places an occurrence before its `position`-th sibling.

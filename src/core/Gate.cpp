@@ -87,6 +87,8 @@ struct Scene::Check
         if (child == parent || scene.isAncestor(child, parent))
             throw error(ErrorKind::Cycle, "Cannot parent an object to one of its children: '{}'.",
                         shortestName(scene, child));
+        if (arc.parent != change.parent)
+            refuseTwice(arc.child, change.parent);
         if (arc.parent != change.parent && scene.node(child).has(kNodeLocked))
             throw error(ErrorKind::Locked, "Node '{}' is locked and cannot be moved to another parent.",
                         shortestName(scene, child));
@@ -100,6 +102,8 @@ struct Scene::Check
         if (change.exists && (child == parent || scene.isAncestor(child, parent)))
             throw error(ErrorKind::Cycle, "Cannot parent an object to one of its children: '{}'.",
                         shortestName(scene, child));
+        if (change.exists)
+            refuseTwice(arc.child, arc.parent);
     }
 
     void operator()(const AttributeExistence& change) const
@@ -113,6 +117,15 @@ struct Scene::Check
     template <class T> void operator()(const T&) const {}
 
 private:
+    // The paths of two occurrences below one parent could not be told apart.
+    void refuseTwice(uint32_t child, uint32_t parent) const
+    {
+        if (scene.isChild(scene.id(child), scene.id(parent)))
+            throw error(ErrorKind::NotUnique, "Object, '{}', is already a child of the parent, '{}'.",
+                        shortestName(scene, scene.id(child)),
+                        scene.id(parent) == scene.world() ? "world" : shortestName(scene, scene.id(parent)));
+    }
+
     bool isLockedBelow(const Plug& plug) const
     {
         const Node& node = scene.node(plug.node);

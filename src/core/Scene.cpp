@@ -381,6 +381,14 @@ bool Scene::isAncestor(NodeId ancestor, NodeId id) const
     return false;
 }
 
+bool Scene::isChild(NodeId id, NodeId parent) const
+{
+    for (uint32_t a = node(id).parents.head; a != kNone; a = m_arcs[a].parents.next)
+        if (m_arcs[a].parent == parent.index)
+            return true;
+    return false;
+}
+
 void Scene::linkArc(uint32_t index, bool atOldPlace)
 {
     Arc& linked = m_arcs[index];

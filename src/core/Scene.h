@@ -89,6 +89,7 @@ public:
     std::vector<NodeId> parents(NodeId id) const;  // one for each instance; the world is left out
     NodeId parent(NodeId id) const;                // of the first instance; none for a root
     bool isAncestor(NodeId ancestor, NodeId id) const;
+    bool isChild(NodeId id, NodeId parent) const; // directly below; the world has its children too
     bool isInstanced(NodeId id) const { return node(id).parents.count > 1; }
     // Whether any node of the scene has more than one parent.
     bool hasInstances() const { return m_extraParents > 0; }
