@@ -56,7 +56,15 @@ void name(Session& session, const std::string& alias, const Plug& plug)
         throw error(ErrorKind::Failed, "The alias '{}' clashes with an existing attribute or alias of node '{}'.",
                     alias, core::shortestName(scene, plug.node));
     core::ensureElements(scene, plug);
-    scene.enact(core::PlugAlias{plug, alias});
+    core::setAlias(scene, plug, alias);
+}
+
+void removeAlias(Session& session, const std::string& attribute)
+{
+    Plug plug = session.resolver().plug(attribute);
+    if (!session.scene().alias(plug))
+        throw error(ErrorKind::Failed, "The attribute '{}' has no alias.", core::plugName(session.scene(), plug));
+    core::setAlias(session.scene(), plug, {});
 }
 
 Value aliasAttr(Session& session, const Arguments& arguments)
@@ -69,7 +77,7 @@ Value aliasAttr(Session& session, const Arguments& arguments)
     if (arguments.has(kRemove))
     {
         for (const std::string& attribute : names)
-            session.scene().enact(core::PlugAlias{session.resolver().plug(attribute), {}});
+            removeAlias(session, attribute);
         return {};
     }
     if (names.size() % 2)

@@ -87,7 +87,14 @@ void clearFlags(Scene& scene, const Plug& plug, uint8_t mask);
 bool isAttributeNameTaken(const Scene& scene, NodeId node, std::string_view name);
 // Gives a node a dynamic attribute made by TypeRegistry::make. Throws where a name is taken.
 void addAttribute(Scene& scene, NodeId node, AttrId attribute);
+// With its values, its plugs' flags and aliases, and what is connected to it.
 void removeAttribute(Scene& scene, NodeId node, AttrId attribute);
+// Names a plug; empty: takes its name away. Maya keeps a node's aliases in an attribute attributeAliasList of the node,
+// which comes with the first; deleting that attribute takes all aliases away.
+void setAlias(Scene& scene, const Plug& plug, std::string alias);
+// The node's attributeAliasList.
+AttrId findAliasList(const Scene& scene, NodeId node);
+AttrId makeAliasList(TypeRegistry& registry);
 
 // ---- connections
 struct ConnectOptions

@@ -1,3 +1,4 @@
+#include "core/Edits.h"
 #include "core/EnumFields.h"
 #include "core/Error.h"
 #include "io/Numbers.h"
@@ -216,6 +217,9 @@ void SceneLoader::setAliases(NodeId node, WordReader& words)
                    fmt::format("alias '{}' stands for '{}', which is no attribute", texts[i], texts[i + 1]));
             continue;
         }
+        if (!valid(findAliasList(m_scene, node)))
+            addOwnAttribute(node, makeAliasList(m_scene.registry()), AttrId::None);
+        ensureElements(m_scene, {node, target.attribute, target.path});
         std::vector<Alias>& aliases = m_scene.loadExtras(node).aliases;
         std::erase_if(aliases,
                       [&](const Alias& a) { return a.attribute == target.attribute && a.path == target.path; });

@@ -285,17 +285,12 @@ private:
 
     void writeAttributes(NodeId node)
     {
-        bool hasAliasList = false;
         for (AttrId id : m_scene.dynamicAttributes(node))
         {
             const Attribute& attribute = m_scene.attribute(id);
-            hasAliasList = hasAliasList || attribute.shortName == "aal";
             if (!attribute.has(kStoredOnly))
                 appendAddAttr(m_out, m_scene, attribute, m_units);
         }
-        const Node& record = m_scene.node(node);
-        if (!hasAliasList && record.extras && !record.extras->aliases.empty())
-            m_out += "\taddAttr -ci true -h true -sn \"aal\" -ln \"attributeAliasList\" -dt \"attributeAlias\";\n";
     }
 
     void writeBlockEnd(NodeId node)

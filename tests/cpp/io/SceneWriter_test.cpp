@@ -121,7 +121,7 @@ TEST(SceneWriter, AliasesGetTheirAttribute)
 {
     IoScene s;
     s.read("createNode blendShape -n \"bs\"; setAttr \".w[0]\" 0.5;");
-    s.scene.enact(core::PlugAlias{s.plug("bs.weight[0]"), "smile"});
+    core::setAlias(s.scene, s.plug("bs.weight[0]"), "smile");
     std::string text = s.write();
     EXPECT_TRUE(has(text, "-ln \"attributeAliasList\" -dt \"attributeAlias\";\n"));
     EXPECT_TRUE(has(text, "\tsetAttr \".aal\" -type \"attributeAlias\" {\"smile\",\"weight[0]\"} ;\n"));
