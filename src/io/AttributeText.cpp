@@ -17,11 +17,12 @@ struct SwitchWord
     std::string_view word;
     uint32_t bit;
     bool isUsual; // what addAttr assumes
+    bool isAlwaysSaid = false;
 };
 // Behind the names of what a destination does and what proxies do, before the names.
 constexpr SwitchWord kSwitches[] = {
     {" -s", kStorable, true},   {" -r", kReadable, true},      {" -w", kWritable, true},
-    {" -is", kInternal, false}, {" -im", kIndexMatters, true}, {" -ci", kCached, false},
+    {" -is", kInternal, false}, {" -im", kIndexMatters, true}, {" -ci", kCached, true, true},
     {" -h", kHidden, false},    {" -k", kKeyable, false},      {" -ws", kWorldSpace, false},
 };
 constexpr SwitchWord kBareSwitches[] = {{" -m", kArray, false}};
@@ -82,11 +83,13 @@ void appendAddAttr(std::string& out, const Scene& scene, const Attribute& attrib
     if (attribute.has(kDisconnectDelete) || attribute.has(kDisconnectReset))
         out += attribute.has(kDisconnectDelete) ? " -dcb 0" : " -dcb 1";
     for (const SwitchWord& word : kSwitches)
-        if (attribute.has(static_cast<AttributeFlag>(word.bit)) != word.isUsual)
-        {
-            out += word.word;
-            out += word.isUsual ? " false" : " true";
-        }
+    {
+        bool isOn = attribute.has(static_cast<AttributeFlag>(word.bit));
+        if (isOn == word.isUsual && !word.isAlwaysSaid)
+            continue;
+        out += word.word;
+        out += isOn ? " true" : " false";
+    }
     for (const SwitchWord& word : kBareSwitches)
         if (attribute.has(static_cast<AttributeFlag>(word.bit)))
             out += word.word;

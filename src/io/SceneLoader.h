@@ -53,6 +53,8 @@ private:
     void beginBlock(core::NodeId node);
     core::NodeId makeNode(std::string_view typeName, std::string_view name, core::NodeId parent, bool isDag,
                           bool shared);
+    core::NodeId replacedBy(core::TypeId type, core::NamespaceId space, std::string_view base, core::NodeId parent,
+                            bool shared) const;
     core::NodeId sharedNode(core::TypeId type, core::NamespaceId space, std::string_view base,
                             core::NodeId parent) const;
     // The namespace of a name of the file and the name in it.

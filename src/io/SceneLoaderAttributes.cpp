@@ -193,6 +193,7 @@ void SceneLoader::applyFlags(NodeId node, const AttributeTarget& target, const S
     {
         if (target.isRange())
             path.index[static_cast<size_t>(target.rangeLevel)] = target.first() + static_cast<uint32_t>(i);
+        ensureElements(m_scene, {node, target.attribute, path});
         auto known = std::find_if(entries.begin(), entries.end(), [&](const PlugFlagEntry& e)
                                   { return e.attribute == target.attribute && e.path == path; });
         if (known == entries.end())

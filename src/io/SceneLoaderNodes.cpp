@@ -147,6 +147,19 @@ NodeId SceneLoader::asParent(NodeId node)
     return made;
 }
 
+// The new scene's own node that a node of the file takes the place of: the one whose name it needs, or, as scenes have
+// shared nodes once, the one that hangs elsewhere in the file (a camera that was put under a group).
+NodeId SceneLoader::replacedBy(TypeId type, NamespaceId space, std::string_view base, NodeId parent, bool shared) const
+{
+    if (m_replaceable.empty())
+        return {};
+    bool taken = m_scene.isNameTaken(space, base, m_scene.registry().type(type).isDag(), parent);
+    for (uint32_t i = m_scene.firstNamed(space, base); i != kNone; i = m_scene.at(i).sameName.next)
+        if (m_replaceable.contains(i) && (taken || (shared && m_scene.at(i).type == type)))
+            return m_scene.id(i);
+    return {};
+}
+
 NodeId SceneLoader::makeNode(std::string_view typeName, std::string_view name, NodeId parent, bool isDag, bool shared)
 {
     TypeRegistry& registry = m_scene.registry();
@@ -180,9 +193,8 @@ NodeId SceneLoader::makeNode(std::string_view typeName, std::string_view name, N
             m_skipBlock = true;
             return existing;
         }
-    if (!m_replaceable.empty() && m_scene.isNameTaken(space, base, isDag, parent))
-        if (uint32_t taken = m_scene.firstNamed(space, base); m_replaceable.contains(taken))
-            removeNode(m_scene.id(taken));
+    if (NodeId stale = replacedBy(type, space, base, parent, shared))
+        removeNode(stale);
     std::string free;
     if (m_options.renameAll || m_scene.isNameTaken(space, base, isDag, parent))
     {

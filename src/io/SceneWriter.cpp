@@ -388,9 +388,8 @@ private:
             return;
         const Attribute& into = m_scene.attribute(connection.destination.attribute);
         bool isElement = into.isArray() && connection.destination.path.depth == into.layout.arrayDepth;
-        // The reader appends; an element with values of its own keeps its index.
         bool next =
-            isElement && !into.has(kIndexMatters) && !isPerInstance(into) && !m_scene.authored(connection.destination);
+            isElement && !into.has(kIndexMatters) && !isPerInstance(into) && !isReferredTo(connection.destination);
         m_out += "connectAttr ";
         if (connection.locked)
             m_out += "-l on ";
@@ -399,6 +398,25 @@ private:
         m_out += "\" \"";
         appendPlug(connection.destination, next);
         m_out += next ? "\" -na;\n" : "\";\n";
+    }
+
+    // Whether the file names the element elsewhere: then it keeps its index, and the reader does not choose one.
+    bool isReferredTo(const Plug& element) const
+    {
+        if (m_scene.authored(element) || m_scene.alias(element) || m_scene.flags(element).known ||
+            m_scene.firstConnectionFrom(element) != kNone)
+            return true;
+        if (!m_scene.attribute(element.attribute).isCompound())
+            return false;
+        std::vector<uint32_t> outputs = m_scene.outputs(element.node);
+        return std::any_of(outputs.begin(), outputs.end(),
+                           [&](uint32_t c)
+                           {
+                               const Plug& source = m_scene.connection(c).source;
+                               return m_scene.registry().isAncestor(element.attribute, source.attribute) &&
+                                      source.path.first(std::min(source.path.depth, element.path.depth)) ==
+                                          element.path;
+                           });
     }
 
     bool isStartupConnection(const Connection& connection)
