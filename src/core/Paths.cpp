@@ -20,12 +20,18 @@ uint32_t arcAbove(const Scene& scene, const DagPath& path)
 // Occurrences of a node in the DAG, up to 2.
 size_t countPaths(const Scene& scene, uint32_t index)
 {
-    if (!scene.hasInstances() || index == scene.world().index)
+    if (!scene.hasInstances())
         return 1;
-    size_t count = 0;
-    for (uint32_t a = scene.at(index).parents.head; a != kNone && count < 2; a = scene.arc(a).parents.next)
-        count += countPaths(scene, scene.arc(a).parent);
-    return std::min<size_t>(count, 2);
+    while (index != scene.world().index)
+    {
+        uint32_t a = scene.at(index).parents.head;
+        if (a == kNone)
+            return 0;
+        if (scene.arc(a).parents.next != kNone)
+            return 2;
+        index = scene.arc(a).parent;
+    }
+    return 1;
 }
 
 bool sameName(const Scene& scene, uint32_t a, uint32_t b)
@@ -33,17 +39,26 @@ bool sameName(const Scene& scene, uint32_t a, uint32_t b)
     return scene.at(a).name == scene.at(b).name && scene.at(a).space == scene.at(b).space;
 }
 
-// Occurrences whose last names are those of `chain` (leaf first), up to 2.
+// Occurrences whose last names are those of `chain` (leaf first) from `level` up, up to 2. It calls itself at instanced
+// nodes only, so that a deep scene does not exhaust the stack.
 size_t countMatches(const Scene& scene, uint32_t node, const std::vector<uint32_t>& chain, size_t level)
 {
-    if (!sameName(scene, node, chain[level]))
-        return 0;
-    if (level + 1 == chain.size())
-        return countPaths(scene, node);
+    for (;; ++level)
+    {
+        if (node == scene.world().index || !sameName(scene, node, chain[level]))
+            return 0;
+        if (level + 1 == chain.size())
+            return countPaths(scene, node);
+        uint32_t a = scene.at(node).parents.head;
+        if (a == kNone)
+            return 0;
+        if (scene.arc(a).parents.next != kNone)
+            break;
+        node = scene.arc(a).parent;
+    }
     size_t count = 0;
     for (uint32_t a = scene.at(node).parents.head; a != kNone && count < 2; a = scene.arc(a).parents.next)
-        if (scene.arc(a).parent != scene.world().index)
-            count += countMatches(scene, scene.arc(a).parent, chain, level + 1);
+        count += countMatches(scene, scene.arc(a).parent, chain, level + 1);
     return std::min<size_t>(count, 2);
 }
 
@@ -85,18 +100,20 @@ std::vector<DagPath> allPaths(const Scene& scene, NodeId node)
     if (!scene.hasInstances())
         return {DagPath{node, {}}};
     std::vector<DagPath> found;
-    for (uint32_t a = scene.node(node).parents.head; a != kNone; a = scene.arc(a).parents.next)
+    std::vector<ArcId> arcs;
+    // Up by the next arc of the highest node that has one left, to the world; down again to find that node.
+    for (uint32_t a = scene.node(node).parents.head; a != kNone;)
     {
-        if (scene.arc(a).parent == scene.world().index)
+        arcs.push_back(scene.arcId(a));
+        uint32_t parent = scene.arc(a).parent;
+        if (parent != scene.world().index)
         {
-            found.push_back({node, {scene.arcId(a)}});
+            a = scene.at(parent).parents.head;
             continue;
         }
-        for (DagPath& above : allPaths(scene, scene.id(scene.arc(a).parent)))
-        {
-            above.arcs.insert(above.arcs.begin(), scene.arcId(a));
-            found.push_back({node, std::move(above.arcs)});
-        }
+        found.push_back({node, arcs});
+        for (a = kNone; a == kNone && !arcs.empty(); arcs.pop_back())
+            a = scene.arc(arcs.back().index).parents.next;
     }
     return found;
 }
@@ -124,8 +141,14 @@ size_t instanceNumber(const Scene& scene, const DagPath& path)
 std::vector<NodeId> pathNodes(const Scene& scene, const DagPath& path)
 {
     std::vector<NodeId> nodes;
-    for (DagPath at = path; at.node; at = parentPath(scene, at))
-        nodes.push_back(at.node);
+    size_t at = 0;
+    for (NodeId node = path.node; node && node != scene.world(); ++at)
+    {
+        nodes.push_back(node);
+        bool isNamed = at < path.arcs.size() && scene.exists(path.arcs[at]);
+        uint32_t above = isNamed ? path.arcs[at].index : scene.node(node).parents.head;
+        node = above == kNone ? NodeId{} : scene.id(scene.arc(above).parent);
+    }
     std::reverse(nodes.begin(), nodes.end());
     return nodes;
 }

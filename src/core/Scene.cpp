@@ -3,6 +3,8 @@
 #include "core/Error.h"
 #include "core/Paths.h"
 
+#include <unordered_set>
+
 namespace understudy::core
 {
 
@@ -368,15 +370,24 @@ NodeId Scene::parent(NodeId id) const
 
 bool Scene::isAncestor(NodeId ancestor, NodeId id) const
 {
-    std::vector<NodeId> open = parents(id);
+    if (node(ancestor).children.head == kNone) // as is every node that was just made: chains grow without a walk up
+        return false;
+    std::vector<uint32_t> open{id.index};
+    std::unordered_set<uint32_t> seen; // instances below instances would be met by every way up
     while (!open.empty())
     {
-        NodeId next = open.back();
+        uint32_t next = open.back();
         open.pop_back();
-        if (next == ancestor)
-            return true;
-        for (NodeId above : parents(next))
-            open.push_back(above);
+        for (uint32_t a = m_nodes[next].parents.head; a != kNone; a = m_arcs[a].parents.next)
+        {
+            uint32_t above = m_arcs[a].parent;
+            if (above == m_world.index)
+                continue;
+            if (above == ancestor.index)
+                return true;
+            if (!hasInstances() || seen.insert(above).second)
+                open.push_back(above);
+        }
     }
     return false;
 }

@@ -54,4 +54,26 @@ TEST_F(PathsTest, DeepPathsDoNotRecurse)
         node = make("transform", "n", node);
     EXPECT_EQ(pathNodes(scene, firstPath(scene, node)).size(), 100001u);
     EXPECT_EQ(fullName(scene, node).size(), 200002u);
+    NodeId other = make("transform", "other");
+    NodeId leaf = make("transform", "leaf", node);
+    addInstance(scene, leaf, other);
+    EXPECT_EQ(allPaths(scene, leaf).size(), 2u);
+    EXPECT_EQ(fullName(scene, leaf).size(), 200007u);
+    EXPECT_EQ(shortestName(scene, leaf), "n|leaf");
+    EXPECT_EQ(shortestName(scene, allPaths(scene, leaf)[1]), "other|leaf");
+}
+
+TEST_F(PathsTest, OccurrencesComeInTheOrderOfTheParents)
+{
+    NodeId a = make("transform", "a");
+    NodeId b = make("transform", "b");
+    NodeId low = make("transform", "low", a);
+    addInstance(scene, low, b);
+    NodeId c = make("transform", "c");
+    NodeId leaf = make("transform", "leaf", low);
+    addInstance(scene, leaf, c);
+    std::vector<std::string> names;
+    for (const DagPath& path : allPaths(scene, leaf))
+        names.push_back(fullName(scene, path));
+    EXPECT_EQ(names, (std::vector<std::string>{"|a|low|leaf", "|b|low|leaf", "|c|leaf"}));
 }

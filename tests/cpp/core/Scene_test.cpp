@@ -91,6 +91,26 @@ TEST_F(SceneTest, ChildrenKeepTheirPlaceOverUndo)
     EXPECT_EQ(scene.children(top), (std::vector<NodeId>{a, c}));
 }
 
+TEST_F(SceneTest, AncestorsBelowInstancesOfInstancesAreWalkedOnce)
+{
+    NodeId top = make("transform", "top");
+    NodeId left = make("transform", "left", top);
+    NodeId right = make("transform", "right", top);
+    for (int i = 0; i < 60; ++i) // 2^60 paths
+    {
+        NodeId next = make("transform", "next", left);
+        scene.enact(ArcExistence{scene.makeArc(right, next), true});
+        left = next;
+        right = make("transform", "right", right);
+        scene.enact(ArcExistence{scene.makeArc(left, right), true});
+    }
+    EXPECT_TRUE(scene.isAncestor(top, right));
+    EXPECT_FALSE(scene.isAncestor(make("transform", "other"), right));
+    NodeId apart = make("transform", "apart");
+    make("transform", "below", apart);
+    EXPECT_FALSE(scene.isAncestor(apart, right));
+}
+
 TEST_F(SceneTest, TupleKeepsWhichNumbersWereWritten)
 {
     make("transform", "a");
