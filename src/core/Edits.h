@@ -3,6 +3,8 @@
 //
 // Each is one or more changes, so it is undone whole with the step it is made in. Errors are thrown before anything is
 // changed wherever that can be known; a caller that may fail half-way rolls its journal back.
+//
+// Edits.cpp has names, nodes, the DAG and plugs; AttributeEdits.cpp, ConnectionEdits.cpp and Deletion.cpp the rest.
 #pragma once
 
 #include "core/Error.h"
