@@ -92,6 +92,9 @@ DagPath addParent(Session& session, const DagPath& path, const DagPath& parent, 
     Scene& scene = session.scene();
     if (parent.node && (parent.node == path.node || scene.isAncestor(path.node, parent.node)))
         throw Error(ErrorKind::Cycle, "Cannot parent an object to one of its children");
+    if (!parent.node && isShape(scene, path.node))
+        throw error(ErrorKind::Failed, "Shape '{}' needs a transform as parent; the world cannot be added.",
+                    core::shortestName(scene, path));
     DagPath added = core::addInstance(scene, path.node, parent.node ? parent.node : scene.world());
     if (connect)
         joinSetsOfNewInstances(session, path.node);

@@ -206,6 +206,14 @@ def test_add_object_instances():
     assert cmds.listRelatives("g|a", allParents=True) == ["g", "h"]
 
 
+def test_add_object_refuses_a_shape_below_the_world():
+    """Shapes hang below transforms [known]; that Maya refuses it, rather than making a transform, is unsure."""
+    cmds.spaceLocator(name="l")
+    with pytest.raises(RuntimeError, match="Shape 'lShape' needs a transform as parent"):
+        cmds.parent("lShape", world=True, addObject=True, shape=True)
+    assert cmds.ls("lShape", allPaths=True, long=True) == ["|l|lShape"]
+
+
 def test_add_object_joins_the_sets_of_the_first_instance():
     """New instances get set connections; -noConnections suppresses them [page]."""
     transform("g")
