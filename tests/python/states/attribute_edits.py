@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 from maya import cmds
 
-from .base import SceneStates, booleans, optional
+from .base import SceneStates, booleans, is_one, optional
 from .plug_values import SETTINGS, any_setting, numbers
 
 # Plugs worth editing, by type; types below it have them too. # stands for an index.
@@ -120,7 +120,7 @@ class PlugPicking(SceneStates):
 
     def plug(self, data: st.DataObject, node: str, fits: Callable[[str], bool] | None = None) -> str:
         """A plug worth editing of a node, where there are some one that fits; of a missing node any name."""
-        names = plug_names(node) if cmds.objExists(node) else ["translateX"]
+        names = plug_names(node) if is_one(node) else ["translateX"]
         if fits:
             names = [name for name in names if fits(f"{node}.{name.replace('#', '0')}")] or names
         name = data.draw(st.sampled_from(names), label="plug")
@@ -135,7 +135,7 @@ class PlugPicking(SceneStates):
     def own_attribute(self, data: st.DataObject) -> str:
         """An attribute that a user added to a node."""
         node = self.pick(data, "dependNode", lambda path: cmds.listAttr(path, userDefined=True))
-        names = (cmds.listAttr(node, userDefined=True) if cmds.objExists(node) else None) or ["u"]
+        names = (cmds.listAttr(node, userDefined=True) if is_one(node) else None) or ["u"]
         return f"{node}.{data.draw(st.sampled_from(names), label='attribute')}"
 
 
@@ -155,7 +155,7 @@ class AttributeEdits(PlugPicking):
     @rule(data=st.data())
     def set_own_value(self, data):
         plug = self.own_attribute(data)
-        if cmds.objExists(plug) and cmds.getAttr(plug, size=True) != 1:
+        if is_one(plug) and cmds.getAttr(plug, size=True) != 1:
             plug += f"[{data.draw(st.sampled_from(INDICES), label='index')}]"
         setting = data.draw(SETTINGS.get(kind_of(plug), any_setting), label="setting")
         self.edit("setAttr", plug, *setting.values, **setting.flags)
@@ -237,7 +237,7 @@ class AttributeEdits(PlugPicking):
     @rule(data=st.data())
     def remove_alias(self, data):
         node = self.pick(data, "dependNode", lambda path: cmds.aliasAttr(path, query=True))
-        known = (cmds.aliasAttr(node, query=True) if cmds.objExists(node) else None) or ["al"]
+        known = (cmds.aliasAttr(node, query=True) if is_one(node) else None) or ["al"]
         self.edit("aliasAttr", f"{node}.{known[0]}", remove=True)
 
     @rule(data=st.data(), breaks=booleans, flags=optional(allChildren=booleans))
@@ -246,5 +246,5 @@ class AttributeEdits(PlugPicking):
             return [plug for plug in cmds.listAttr(node, multi=True) or [] if "[" in plug]
 
         node = self.pick(data, "dependNode", elements)
-        names = (elements(node) if cmds.objExists(node) else None) or ["nope[1]"]
+        names = (elements(node) if is_one(node) else None) or ["nope[1]"]
         self.edit("removeMultiInstance", f"{node}.{data.draw(st.sampled_from(names))}", b=breaks, **flags)

@@ -16,9 +16,11 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, multiple
 from maya import cmds
 
+from understudy import Unsupported
+
 from .scene_dump import Dump, difference, dump
 
-REFUSALS = (RuntimeError, ValueError, TypeError)
+REFUSALS = (RuntimeError, ValueError, TypeError, Unsupported)
 
 # All nodes that rules made, by UUID; some are gone.
 made = Bundle("made")
@@ -68,6 +70,11 @@ def uuids(names: str | Iterable[str] | None) -> list[str]:
     """The UUIDs of what a command answered with."""
     names = [names] if isinstance(names, str) else list(names or [])
     return cmds.ls(names, uuid=True)
+
+
+def is_one(name: str) -> bool:
+    """Whether a name stands for one object or plug: names of the pool are missing, or several nodes have them."""
+    return len(cmds.ls(name)) == 1
 
 
 def is_uuid(reference: str) -> bool:

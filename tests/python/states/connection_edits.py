@@ -9,7 +9,7 @@ from hypothesis.stateful import rule
 from maya import cmds
 
 from .attribute_edits import NUMERIC, PlugPicking, kind_of
-from .base import booleans, optional
+from .base import booleans, is_one, optional
 
 NUMBERS = {*NUMERIC, "doubleLinear", "floatLinear", "floatAngle"}
 ANGLES = ["rotateX", "rotate", "jointOrientY", "inputRotateX"]
@@ -71,7 +71,7 @@ class ConnectionEdits(PlugPicking):
             return cmds.listConnections(node, skipConversionNodes=through, **flags) or []
 
         node = self.pick(data, "dependNode", inputs)
-        found = inputs(node) if cmds.objExists(node) else []
+        found = inputs(node) if is_one(node) else []
         if found:
             at = which % (len(found) // 2) * 2
             self.edit("disconnectAttr", found[at + 1], found[at])
