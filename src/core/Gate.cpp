@@ -31,7 +31,7 @@ struct Scene::Check
 
     void operator()(const NodeName& change) const
     {
-        const Node& node = scene.node(change.node);
+        const Node& node = editable(change.node);
         if (node.flags & (kReadOnlyNode | kReferencedNode))
             throw Error(node.has(kReferencedNode) ? ErrorKind::Referenced : ErrorKind::ReadOnly,
                         "Cannot rename a read only node.");
@@ -41,7 +41,7 @@ struct Scene::Check
 
     void operator()(const PlugValue& change) const
     {
-        const Node& node = scene.node(change.plug.node);
+        const Node& node = editable(change.plug.node);
         if (!node.extras && node.inputs.count == 0)
             return;
         if (scene.isLocked(change.plug) || isLockedBelow(change.plug) || isDriven(change.plug))
@@ -52,11 +52,17 @@ struct Scene::Check
 
     void operator()(const PlugFlagBits& change) const
     {
-        const Node& node = scene.node(change.plug.node);
+        const Node& node = editable(change.plug.node);
         bool unlocks = (change.mask & kPlugLocked) && !(change.flags.bits & kPlugLocked);
         if (unlocks && node.has(kNodeLocked))
             throw error(ErrorKind::Locked, "Attribute '{}' is from a locked node, so it cannot be unlocked.",
                         plugName(scene, change.plug));
+    }
+
+    void operator()(const ElementExistence& change) const
+    {
+        if (change.exists)
+            editable(change.element.node);
     }
 
     void operator()(const ConnectionExistence& change) const
@@ -69,7 +75,8 @@ struct Scene::Check
                             plugName(scene, connection.source), plugName(scene, connection.destination));
             return;
         }
-        scene.node(connection.source.node);
+        editable(connection.source.node);
+        editable(connection.destination.node);
         if (uint32_t other = scene.connectionInto(connection.destination); other != kNone)
             throw error(ErrorKind::Connected, "'{}' already has an incoming connection from '{}'.",
                         plugName(scene, connection.destination), plugName(scene, scene.connection(other).source));
@@ -108,7 +115,7 @@ struct Scene::Check
 
     void operator()(const AttributeExistence& change) const
     {
-        const Node& node = scene.node(change.node);
+        const Node& node = editable(change.node);
         if (node.has(kNodeLocked))
             throw error(ErrorKind::Locked, "Node '{}' is locked: attributes cannot be added to it or deleted.",
                         shortestName(scene, change.node));
@@ -117,6 +124,15 @@ struct Scene::Check
     template <class T> void operator()(const T&) const {}
 
 private:
+    // A deleted node stays what it was, so that undo brings that back.
+    const Node& editable(NodeId id) const
+    {
+        const Node& node = scene.node(id);
+        if (node.state == NodeState::Deleted)
+            throw error(ErrorKind::Stale, "Node '{}' was deleted and cannot be changed.", shortestName(scene, id));
+        return node;
+    }
+
     // The paths of two occurrences below one parent could not be told apart.
     void refuseTwice(uint32_t child, uint32_t parent) const
     {

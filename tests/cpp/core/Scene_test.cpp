@@ -29,6 +29,23 @@ TEST_F(SceneTest, DeletedNodeInTheJournalKeepsItsSlotAndIsReadable)
     EXPECT_NE(other.index, node.index);
 }
 
+TEST_F(SceneTest, DeletedNodeRefusesEdits)
+{
+    NodeId node = make("transform", "a");
+    NodeId other = make("transform", "b");
+    Plug place{node, scene.findAttribute(node, "translateX"), {}};
+    Plug target{other, place.attribute, {}};
+    step([&] { deleteNodes(scene, {node}); });
+    EXPECT_THROW(setValue(scene, place, Value::number(Scalar::Double, 1)), Error);
+    EXPECT_THROW(setFlags(scene, place, kPlugLocked, kPlugLocked), Error);
+    EXPECT_THROW(connect(scene, place, target), Error);
+    EXPECT_THROW(connect(scene, target, place), Error);
+    EXPECT_THROW(renameNode(scene, node, "c", NamespaceId::Root), Error);
+    scene.undoQueue().undo();
+    EXPECT_EQ(scene.stored(place).asDouble(), 0);
+    EXPECT_EQ(scene.baseName(node), "a");
+}
+
 TEST_F(SceneTest, UndoOfDeletionRevivesTheSameHandleAndUuid)
 {
     NodeId node = make("transform", "a");
