@@ -3,8 +3,9 @@
 Usage: extract_signatures.py API_TABLE.json FOLDER CLASS...
 
 Run by hand when a class is first offered; its output in tests/cpp/openmaya/signatures is checked in. A line is
-`member TAB returns TAB name TAB parameters TAB qualifiers`, `constructor TAB parameters TAB access`, `base TAB name` or
-`value TAB name TAB number`.
+`member TAB returns TAB name TAB parameters TAB qualifiers`, `constructor TAB parameters TAB access`, `base TAB name`,
+`value TAB name TAB number`, `data TAB type TAB name TAB static` or `function TAB returns TAB name TAB parameters`, a
+function outside of the class that goes with it.
 """
 
 import json
@@ -17,7 +18,8 @@ QUALIFIERS = ("static", "const", "protected", "deprecated")
 
 def plain(kind: str) -> str:
     """A parameter's type as a pointer where it is an array, without blanks before * and &."""
-    kind = re.sub(r"\s*\[\d*\]$", "*", kind)
+    kind = re.sub(r"^([^\[]*?)\s*\[\d*\]((?:\[\d+\])+)$", r"\1 (*)\2", kind)
+    kind = re.sub(r"\s*\[\d*\]$", "*", kind) if "(*)" not in kind else kind
     return re.sub(r"\s+([*&])", r"\1", kind).strip()
 
 
@@ -34,6 +36,11 @@ def lines(entry: dict) -> list[str]:
         found.append(f"member\t{plain(member['returns'])}\t{member['name']}\t{parameters}\t{qualifiers}")
     for values in (entry.get("enums_2025") or entry.get("enums", {})).values():
         found += [f"value\t{value}\t{number}" for value, number in values.items()]
+    for member in entry.get("members", []):
+        found.append(f"data\t{member['type']}\t{member['name']}\t{'static' if member.get('static') else ''}")
+    for function in entry.get("friend_functions", []):
+        parameters = ", ".join(plain(parameter[0]) for parameter in function["params"])
+        found.append(f"function\t{plain(function['returns'])}\t{function['name']}\t{parameters}")
     return found
 
 
