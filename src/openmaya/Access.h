@@ -11,6 +11,7 @@
 #include <maya/MObject.h>
 #include <maya/MSelectionList.h>
 #include <maya/MStatus.h>
+#include <maya/MTransformationMatrix.h>
 #include <maya/MUuid.h>
 
 #include <vector>
@@ -64,6 +65,9 @@ struct Access
     static bool isEmpty(const MDagPath& path);
     static MDagPath path(core::DagPath path);
     static void assign(MDagPath& path, core::DagPath value);
+
+    // ---- MTransformationMatrix
+    static const auto& parts(const MTransformationMatrix& transformation) { return transformation.m_parts; }
 
     // ---- MSelectionList
     static std::vector<SelectionItem>& items(MSelectionList& list);
