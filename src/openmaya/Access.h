@@ -3,17 +3,21 @@
 
 #include "core/Paths.h"
 #include "core/Resolver.h"
+#include "core/Time.h"
 #include "openmaya/Component.h"
 #include "openmaya/SelectionItem.h"
 
+#include <maya/MDGContext.h>
 #include <maya/MDagPath.h>
 #include <maya/MFnBase.h>
 #include <maya/MObject.h>
 #include <maya/MSelectionList.h>
 #include <maya/MStatus.h>
+#include <maya/MTime.h>
 #include <maya/MTransformationMatrix.h>
 #include <maya/MUuid.h>
 
+#include <optional>
 #include <vector>
 
 namespace understudy::openmaya
@@ -66,7 +70,13 @@ struct Access
     static MDagPath path(core::DagPath path);
     static void assign(MDagPath& path, core::DagPath value);
 
-    // ---- MTransformationMatrix
+    // ---- MTime, MDGContext, MTransformationMatrix
+    static core::Ticks ticksOf(const MTime& time) { return time.m_ticks; }
+    static void setTicks(MTime& time, core::Ticks ticks) { time.m_ticks = ticks; }
+    // In the unit that the scene shows.
+    static MTime time(core::Ticks ticks);
+    // Nothing for the normal context.
+    static std::optional<core::Ticks> timeOf(const MDGContext& context);
     static const auto& parts(const MTransformationMatrix& transformation) { return transformation.m_parts; }
 
     // ---- MSelectionList

@@ -1,6 +1,7 @@
 // A session that the API works on, and short ways to make and name nodes.
 #pragma once
 
+#include "commands/Command.h"
 #include "core/Edits.h"
 #include "openmaya/CurrentSession.h"
 
@@ -32,6 +33,9 @@ protected:
     {
         return core::createNode(session.scene(), session.types().find(type), name, parent);
     }
+
+    // For what the API does by commands.
+    void addCommands() { commands::registerCommands(session.commands()); }
 
     // The object of this name.
     static MObject object(const char* name)
