@@ -1,6 +1,6 @@
 // A list of objects: nodes, DAG paths with or without components, and plugs, in order and without doubles.
 //
-// Components are kept as they were named; a list of a name's matches holds each. Plugs get in by name alone for now.
+// Components are kept as they were named; a list of a name's matches holds each.
 #pragma once
 
 #include <maya/MObject.h>
@@ -25,6 +25,7 @@ public:
     // Of an item: kInvalidParameter outside the list, kFailure where the item is of another kind.
     MStatus getDependNode(unsigned int index, MObject& depNode) const;
     MStatus getDagPath(unsigned int index, MDagPath& dagPath, MObject& component = MObject::kNullObj) const;
+    // Of components, with convertComponents: the plug that holds the first one's tweak or point.
     MStatus getPlug(unsigned int index, MPlug& plug) const;
     MStatus getPlug(unsigned int index, bool convertComponents, MPlug& plug) const;
 

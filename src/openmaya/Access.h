@@ -11,6 +11,7 @@
 #include <maya/MDagPath.h>
 #include <maya/MFnBase.h>
 #include <maya/MObject.h>
+#include <maya/MPlug.h>
 #include <maya/MSelectionList.h>
 #include <maya/MStatus.h>
 #include <maya/MTime.h>
@@ -29,7 +30,9 @@ enum class ObjectKind : unsigned int
     Null,
     Node,
     Component,
-    Plugin
+    Plugin,
+    Attribute,
+    Data
 };
 
 struct Access
@@ -43,10 +46,18 @@ struct Access
     static MObject node(core::NodeId node);
     static MObject component(Component component);
     static MObject plugin(uint32_t number);
+    static MObject attribute(core::AttrId attribute);
+    static MObject value(core::Value value);
     // Throws TypeMismatch where it stands for something else, Stale where the node is gone.
     static core::NodeId nodeOf(const MObject& object);
     // Of an object that is a node, also a gone one.
     static core::NodeId handleOf(const MObject& object) { return {object.m_index, object.m_generation}; }
+    // Throws TypeMismatch where it is no attribute.
+    static core::AttrId attributeOf(const MObject& object);
+    // Of an object that is an attribute, also of another session's.
+    static core::AttrId attributeHandleOf(const MObject& object) { return static_cast<core::AttrId>(object.m_index); }
+    // Null where it is no data.
+    static const core::Value* valueOf(const MObject& object);
     // Null where it is no component.
     static const Component* componentOf(const MObject& object);
     // Throws TypeMismatch where it is no plug-in.
@@ -69,6 +80,16 @@ struct Access
     static bool isEmpty(const MDagPath& path);
     static MDagPath path(core::DagPath path);
     static void assign(MDagPath& path, core::DagPath value);
+
+    // ---- MPlug
+    // Null, or of a node that is gone for good.
+    static bool isNull(const MPlug& plug);
+    // Throws BadArgument for a null plug and for one that lacks an index, Stale where the node or its attribute is
+    // gone.
+    static core::Plug plugOf(const MPlug& plug);
+    // The same; indices that were not chosen are kNone.
+    static core::Plug looseOf(const MPlug& plug);
+    static MPlug plug(const core::Plug& plug);
 
     // ---- MTime, MDGContext, MTransformationMatrix
     static core::Ticks ticksOf(const MTime& time) { return time.m_ticks; }

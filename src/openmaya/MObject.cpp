@@ -1,5 +1,6 @@
 #include "openmaya/Access.h"
 #include "openmaya/ApiTypes.h"
+#include "openmaya/AttributeKinds.h"
 #include "openmaya/CurrentSession.h"
 
 #include <maya/MObject.h>
@@ -16,24 +17,45 @@ namespace
 {
 
 // What m_data points to.
-struct CountedComponent
+struct Counted
 {
+    virtual ~Counted() = default;
     std::atomic<unsigned> users{1};
-    Component component;
 };
 
-const CountedComponent* counted(const void* data) { return static_cast<const CountedComponent*>(data); }
+struct CountedComponent final : Counted
+{
+    explicit CountedComponent(Component content_) : content(std::move(content_)) {}
+    Component content;
+};
+
+struct CountedValue final : Counted
+{
+    explicit CountedValue(core::Value content_) : content(std::move(content_)) {}
+    core::Value content;
+};
+
+Counted* counted(const void* data) { return static_cast<Counted*>(const_cast<void*>(data)); }
 
 void retain(const void* data)
 {
     if (data)
-        const_cast<CountedComponent*>(counted(data))->users.fetch_add(1, std::memory_order_relaxed);
+        counted(data)->users.fetch_add(1, std::memory_order_relaxed);
 }
 
 void drop(const void* data)
 {
-    if (data && const_cast<CountedComponent*>(counted(data))->users.fetch_sub(1, std::memory_order_acq_rel) == 1)
+    if (data && counted(data)->users.fetch_sub(1, std::memory_order_acq_rel) == 1)
         delete counted(data);
+}
+
+// Null where there is no session that knows the attribute.
+const core::Attribute* definition(const MObject& object)
+{
+    session::Session* session = currentSession();
+    core::AttrId attribute = Access::attributeHandleOf(object);
+    bool isKnown = session && core::raw(attribute) < session->types().attributeCount();
+    return isKnown ? &session->types().attribute(attribute) : nullptr;
 }
 
 // The node's type, where it still has one.
@@ -65,9 +87,27 @@ MObject Access::component(Component component)
     MObject object;
     object.m_kind = static_cast<unsigned>(ObjectKind::Component);
     object.m_type = static_cast<unsigned>(componentType(component));
-    auto* made = new CountedComponent;
-    made->component = std::move(component);
-    object.m_data = made;
+    object.m_data = static_cast<Counted*>(new CountedComponent(std::move(component)));
+    return object;
+}
+
+MObject Access::attribute(core::AttrId attribute)
+{
+    MObject object;
+    if (valid(attribute))
+    {
+        object.m_kind = static_cast<unsigned>(ObjectKind::Attribute);
+        object.m_index = core::raw(attribute);
+    }
+    return object;
+}
+
+MObject Access::value(core::Value value)
+{
+    MObject object;
+    object.m_kind = static_cast<unsigned>(ObjectKind::Data);
+    object.m_type = static_cast<unsigned>(dataKind(value));
+    object.m_data = static_cast<Counted*>(new CountedValue(std::move(value)));
     return object;
 }
 
@@ -90,7 +130,20 @@ core::NodeId Access::nodeOf(const MObject& object)
 
 const Component* Access::componentOf(const MObject& object)
 {
-    return kind(object) == ObjectKind::Component ? &counted(object.m_data)->component : nullptr;
+    bool isComponent = kind(object) == ObjectKind::Component;
+    return isComponent ? &static_cast<CountedComponent*>(counted(object.m_data))->content : nullptr;
+}
+
+core::AttrId Access::attributeOf(const MObject& object)
+{
+    if (kind(object) != ObjectKind::Attribute || !definition(object))
+        throw core::Error(core::ErrorKind::TypeMismatch, "The object is no attribute.");
+    return attributeHandleOf(object);
+}
+
+const core::Value* Access::valueOf(const MObject& object)
+{
+    return kind(object) == ObjectKind::Data ? &static_cast<CountedValue*>(counted(object.m_data))->content : nullptr;
 }
 
 uint32_t Access::pluginOf(const MObject& object)
@@ -151,6 +204,12 @@ bool MObject::hasFn(MFn::Type fs) const
         return fs == MFn::kBase || fs == MFn::kComponent || fs == apiType();
     case ObjectKind::Plugin:
         return fs == MFn::kBase || fs == MFn::kPlugin;
+    case ObjectKind::Attribute:
+        if (const core::Attribute* attribute = definition(*this))
+            return isAttributeKind(*attribute, fs);
+        return false;
+    case ObjectKind::Data:
+        return isDataKind(*Access::valueOf(*this), fs);
     }
     return false;
 }
@@ -180,6 +239,12 @@ MFn::Type MObject::apiType() const
         return Access::storedType(*this);
     case ObjectKind::Plugin:
         return MFn::kPlugin;
+    case ObjectKind::Attribute:
+        if (const core::Attribute* attribute = definition(*this))
+            return attributeKind(*attribute);
+        return MFn::kInvalid;
+    case ObjectKind::Data:
+        return Access::storedType(*this);
     default:
         return MFn::kInvalid;
     }

@@ -30,8 +30,6 @@ const std::vector<SelectionItem>& Access::items(const MSelectionList& list) { re
 namespace
 {
 
-constexpr const char* kNoPlugs = "MSelectionList with an MPlug";
-
 core::Scene& scene() { return needSession().scene(); }
 
 template <class Items> auto& itemAt(Items& items, unsigned int index)
@@ -43,6 +41,8 @@ template <class Items> auto& itemAt(Items& items, unsigned int index)
 }
 
 SelectionItem itemOf(const MObject& object) { return nodeItem(core::firstPath(scene(), Access::nodeOf(object))); }
+
+SelectionItem itemOf(const MPlug& plug) { return plugItem(scene(), Access::plugOf(plug)); }
 
 // A path, or components of its shape where `component` is not null.
 SelectionItem itemOf(const MDagPath& path, const MObject& component)
@@ -184,8 +184,25 @@ MStatus MSelectionList::getDagPath(unsigned int index, MDagPath& dagPath, MObjec
         });
 }
 
-MStatus MSelectionList::getPlug(unsigned int, MPlug&) const { return notImplemented(kNoPlugs); }
-MStatus MSelectionList::getPlug(unsigned int, bool, MPlug&) const { return notImplemented(kNoPlugs); }
+MStatus MSelectionList::getPlug(unsigned int index, MPlug& plug) const { return getPlug(index, false, plug); }
+
+MStatus MSelectionList::getPlug(unsigned int index, bool convertComponents, MPlug& plug) const
+{
+    return guarded(
+        [&]
+        {
+            const SelectionItem& item = itemAt(m_body->items, index);
+            std::optional<core::Plug> found;
+            if (item.object.kind == core::Object::Kind::Plug)
+                found = item.object.plug;
+            else if (convertComponents && item.isComponents())
+                found = plugOfComponents(scene(), item);
+            if (!found)
+                throw core::error(core::ErrorKind::Failed, "'{}' is no plug.",
+                                  core::objectName(scene(), toObjects({item}).front()));
+            plug = Access::plug(*found);
+        });
+}
 
 MStatus MSelectionList::add(const MObject& object, const bool mergeWithExisting)
 {
@@ -210,7 +227,10 @@ MStatus MSelectionList::add(const MString& matchString, const bool searchChildNa
         });
 }
 
-MStatus MSelectionList::add(const MPlug&, const bool) { return notImplemented(kNoPlugs); }
+MStatus MSelectionList::add(const MPlug& plug, const bool mergeWithExisting)
+{
+    return guarded([&] { addItem(m_body->items, itemOf(plug), mergeWithExisting); });
+}
 
 MStatus MSelectionList::add(const MUuid& uuid, bool mergeWithExisting)
 {
@@ -245,7 +265,10 @@ MStatus MSelectionList::replace(unsigned int index, const MDagPath& item, const 
     return guarded([&] { itemAt(m_body->items, index) = itemOf(item, component); });
 }
 
-MStatus MSelectionList::replace(unsigned int, const MPlug&) { return notImplemented(kNoPlugs); }
+MStatus MSelectionList::replace(unsigned int index, const MPlug& plug)
+{
+    return guarded([&] { itemAt(m_body->items, index) = itemOf(plug); });
+}
 
 bool MSelectionList::hasItem(const MObject& item, MStatus* ReturnStatus) const
 {
@@ -257,9 +280,9 @@ bool MSelectionList::hasItem(const MDagPath& item, const MObject& component, MSt
     return guarded(ReturnStatus, false, [&] { return covers(m_body->items, itemOf(item, component)); });
 }
 
-bool MSelectionList::hasItem(const MPlug&, MStatus* ReturnStatus) const
+bool MSelectionList::hasItem(const MPlug& plug, MStatus* ReturnStatus) const
 {
-    return notImplemented(kNoPlugs, ReturnStatus, false);
+    return guarded(ReturnStatus, false, [&] { return covers(m_body->items, itemOf(plug)); });
 }
 
 bool MSelectionList::hasItemPartly(const MDagPath& item, const MObject& component, MStatus* ReturnStatus) const

@@ -10,6 +10,28 @@ SelectionItem nodeItem(core::DagPath path)
     return {core::Object{core::Object::Kind::Node, std::move(path), {}, {}}, {}};
 }
 
+SelectionItem plugItem(const core::Scene& scene, const core::Plug& plug)
+{
+    return {core::Object{core::Object::Kind::Plug, core::firstPath(scene, plug.node), plug, {}}, {}};
+}
+
+std::optional<core::Plug> plugOfComponents(const core::Scene& scene, const SelectionItem& item)
+{
+    struct Holder
+    {
+        std::string_view component;
+        std::string_view attribute;
+    };
+    constexpr Holder kHolders[] = {{"vtx", "pnts"}, {"cv", "controlPoints"}, {"pt", "controlPoints"}};
+    const core::NodeId node = item.object.node();
+    for (const Holder& holder : kHolders)
+        if (holder.component == item.components.name && item.components.dimensions == 1)
+            if (core::AttrId attribute = scene.findAttribute(node, holder.attribute); valid(attribute))
+                return core::Plug{node, attribute,
+                                  core::ElementPath{}.with(item.components.ranges.front().ranges[0].first)};
+    return std::nullopt;
+}
+
 SelectionItem componentItem(core::DagPath path, Component components)
 {
     return {core::Object{core::Object::Kind::Components, std::move(path), {}, {}}, std::move(components)};

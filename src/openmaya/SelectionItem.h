@@ -19,6 +19,9 @@ struct SelectionItem
 };
 
 SelectionItem nodeItem(core::DagPath path);
+SelectionItem plugItem(const core::Scene& scene, const core::Plug& plug);
+// The plug of the first component's point, for components in a row; nothing for others.
+std::optional<core::Plug> plugOfComponents(const core::Scene& scene, const SelectionItem& item);
 SelectionItem componentItem(core::DagPath path, Component components);
 // Neighbouring components of one shape and kind become one item.
 std::vector<SelectionItem> toItems(const std::vector<core::Object>& objects);

@@ -6,6 +6,7 @@
 #include "openmaya/CurrentSession.h"
 
 #include <maya/MObject.h>
+#include <maya/MPlug.h>
 #include <maya/MSelectionList.h>
 #include <maya/MStatus.h>
 #include <maya/MString.h>
@@ -46,6 +47,34 @@ protected:
         EXPECT_TRUE(list.getDependNode(0, found));
         return found;
     }
+
+    // The plug of this name.
+    static MPlug plug(const char* name)
+    {
+        MSelectionList list;
+        MPlug found;
+        EXPECT_TRUE(list.add(name)) << name;
+        EXPECT_TRUE(list.getPlug(0, found)) << name;
+        return found;
+    }
+
+    core::Plug place(const char* name) const { return session.resolver().plug(name); }
+    core::NodeId node(const char* name) const { return session.resolver().node(name); }
+
+    void connect(const char* source, const char* destination)
+    {
+        core::connect(session.scene(), place(source), place(destination));
+    }
+
+    // Runs `work` as one undo step.
+    template <class Work> void asStep(Work&& work)
+    {
+        session.scene().undoQueue().begin("step");
+        work();
+        session.scene().undoQueue().end();
+    }
+
+    void undo() { session.scene().undoQueue().undo(); }
 
     session::Session session;
     std::vector<std::string> messages;

@@ -72,4 +72,40 @@ TEST_F(MObjectTest, OutlivesItsSession)
     EXPECT_EQ(before.apiType(), MFn::kInvalid);
 }
 
+TEST_F(MObjectTest, KnowsKindsOfAttributes)
+{
+    make("transform", "a");
+    struct
+    {
+        const char* plug;
+        MFn::Type kind, also;
+    } const kKinds[] = {{"a.translate", MFn::kAttribute3Double, MFn::kNumericAttribute},
+                        {"a.translateX", MFn::kDoubleLinearAttribute, MFn::kUnitAttribute},
+                        {"a.rotateX", MFn::kDoubleAngleAttribute, MFn::kUnitAttribute},
+                        {"a.visibility", MFn::kNumericAttribute, MFn::kAttribute},
+                        {"a.rotateOrder", MFn::kEnumAttribute, MFn::kAttribute},
+                        {"a.message", MFn::kMessageAttribute, MFn::kAttribute},
+                        {"a.worldMatrix", MFn::kMatrixAttribute, MFn::kAttribute},
+                        {"a.instObjGroups", MFn::kCompoundAttribute, MFn::kBase},
+                        {"time1.outTime", MFn::kTimeAttribute, MFn::kUnitAttribute}};
+    for (const auto& [name, kind, also] : kKinds)
+    {
+        MObject attribute = plug(name).attribute();
+        EXPECT_EQ(attribute.apiType(), kind) << name << " is " << attribute.apiTypeStr();
+        EXPECT_TRUE(attribute.hasFn(kind)) << name;
+        EXPECT_TRUE(attribute.hasFn(also)) << name;
+        EXPECT_FALSE(attribute.hasFn(MFn::kDependencyNode)) << name;
+    }
+}
+
+TEST_F(MObjectTest, AttributesOutliveTheirSession)
+{
+    MObject attribute = plug("time1.outTime").attribute();
+    setCurrentSession(nullptr);
+    EXPECT_EQ(attribute.apiType(), MFn::kInvalid);
+    EXPECT_FALSE(attribute.hasFn(MFn::kAttribute));
+    setCurrentSession(&session);
+    EXPECT_EQ(attribute.apiType(), MFn::kTimeAttribute);
+}
+
 } // namespace understudy::openmaya

@@ -117,4 +117,22 @@ TEST_F(MSelectionListTest, StaleNodesAreErrors)
     EXPECT_EQ(list.getDagPath(0, path), MStatus::kFailure);
 }
 
+TEST_F(MSelectionListTest, HoldsPlugs)
+{
+    MSelectionList list = of({"a.tx", "c"});
+    EXPECT_EQ(names(list), (Names{"a.translateX", "c"}));
+    MPlug found;
+    EXPECT_TRUE(list.getPlug(0, found));
+    EXPECT_EQ(found, plug("a.tx"));
+    EXPECT_EQ(list.getPlug(1, found), MStatus::kFailure);
+    EXPECT_EQ(list.getPlug(2, found), MStatus::kInvalidParameter);
+    EXPECT_TRUE(list.add(plug("c.ry")));
+    EXPECT_TRUE(list.hasItem(plug("c.ry")));
+    EXPECT_FALSE(list.hasItem(plug("c.rx")));
+    EXPECT_TRUE(list.replace(0, plug("c.rz")));
+    EXPECT_EQ(names(list), (Names{"c.rotateZ", "c", "c.rotateY"}));
+    EXPECT_EQ(list.add(MPlug()), MStatus::kInvalidParameter);
+    EXPECT_EQ(list.replace(9, plug("c.rz")), MStatus::kInvalidParameter);
+}
+
 } // namespace understudy::openmaya

@@ -1,0 +1,133 @@
+#include "openmaya/AttributeKinds.h"
+
+namespace understudy::openmaya
+{
+
+namespace
+{
+
+using core::AttributeType;
+
+struct AttributeRow
+{
+    AttributeType type;
+    MFn::Type kind;
+};
+
+// Of other types: kTypedAttribute. Source: kinds of attributes in a listing of a live session.
+constexpr AttributeRow kAttributes[] = {
+    {AttributeType::Bool, MFn::kNumericAttribute},
+    {AttributeType::Byte, MFn::kNumericAttribute},
+    {AttributeType::Char, MFn::kNumericAttribute},
+    {AttributeType::Short, MFn::kNumericAttribute},
+    {AttributeType::Long, MFn::kNumericAttribute},
+    {AttributeType::Int64, MFn::kNumericAttribute},
+    {AttributeType::Addr, MFn::kNumericAttribute},
+    {AttributeType::Float, MFn::kNumericAttribute},
+    {AttributeType::Double, MFn::kNumericAttribute},
+    {AttributeType::Enum, MFn::kEnumAttribute},
+    {AttributeType::DoubleAngle, MFn::kDoubleAngleAttribute},
+    {AttributeType::DoubleLinear, MFn::kDoubleLinearAttribute},
+    {AttributeType::FloatAngle, MFn::kFloatAngleAttribute},
+    {AttributeType::FloatLinear, MFn::kFloatLinearAttribute},
+    {AttributeType::Time, MFn::kTimeAttribute},
+    {AttributeType::Short2, MFn::kAttribute2Short},
+    {AttributeType::Short3, MFn::kAttribute3Short},
+    {AttributeType::Long2, MFn::kAttribute2Int},
+    {AttributeType::Long3, MFn::kAttribute3Int},
+    {AttributeType::Float2, MFn::kAttribute2Float},
+    {AttributeType::Float3, MFn::kAttribute3Float},
+    {AttributeType::Double2, MFn::kAttribute2Double},
+    {AttributeType::Double3, MFn::kAttribute3Double},
+    {AttributeType::Double4, MFn::kAttribute4Double},
+    {AttributeType::Compound, MFn::kCompoundAttribute},
+    {AttributeType::Message, MFn::kMessageAttribute},
+    {AttributeType::Matrix, MFn::kMatrixAttribute},
+    {AttributeType::FloatMatrix, MFn::kFloatMatrixAttribute},
+    {AttributeType::Generic, MFn::kGenericAttribute},
+    {AttributeType::Opaque, MFn::kOpaqueAttribute},
+};
+
+struct DataRow
+{
+    AttributeType type;
+    MFn::Type kind;
+};
+
+// Of other types: kData.
+constexpr DataRow kData[] = {
+    {AttributeType::String, MFn::kStringData},
+    {AttributeType::Matrix, MFn::kMatrixData},
+    {AttributeType::FloatMatrix, MFn::kMatrixFloatData},
+    {AttributeType::DoubleArray, MFn::kDoubleArrayData},
+    {AttributeType::FloatArray, MFn::kFloatArrayData},
+    {AttributeType::Int32Array, MFn::kIntArrayData},
+    {AttributeType::Int64Array, MFn::kInt64ArrayData},
+    {AttributeType::VectorArray, MFn::kVectorArrayData},
+    {AttributeType::FloatVectorArray, MFn::kFloatVectorArrayData},
+    {AttributeType::PointArray, MFn::kPointArrayData},
+    {AttributeType::MatrixArray, MFn::kMatrixArrayData},
+    {AttributeType::StringArray, MFn::kStringArrayData},
+    {AttributeType::ComponentList, MFn::kComponentListData},
+    {AttributeType::Mesh, MFn::kMeshData},
+    {AttributeType::NurbsCurve, MFn::kNurbsCurveData},
+    {AttributeType::NurbsSurface, MFn::kNurbsSurfaceData},
+    {AttributeType::Lattice, MFn::kLatticeData},
+    {AttributeType::SubdSurface, MFn::kSubdivData},
+};
+
+bool isGeometry(MFn::Type kind)
+{
+    return kind == MFn::kMeshData || kind == MFn::kNurbsCurveData || kind == MFn::kNurbsSurfaceData ||
+           kind == MFn::kLatticeData || kind == MFn::kSubdivData;
+}
+
+} // namespace
+
+MFn::Type attributeKind(const core::Attribute& attribute)
+{
+    if (attribute.isTyped())
+        return MFn::kTypedAttribute;
+    for (const AttributeRow& row : kAttributes)
+        if (row.type == attribute.type)
+            return row.kind;
+    return MFn::kTypedAttribute;
+}
+
+bool isAttributeKind(const core::Attribute& attribute, MFn::Type kind)
+{
+    MFn::Type own = attributeKind(attribute);
+    switch (kind)
+    {
+    case MFn::kBase:
+    case MFn::kAttribute:
+        return true;
+    case MFn::kNumericAttribute:
+        return own == kind || (attribute.isNumeric() && attribute.components() > 1);
+    case MFn::kUnitAttribute:
+        return attribute.isNumeric() && attribute.typeInfo().unit != core::Unit::None;
+    case MFn::kCompoundAttribute:
+        return attribute.isCompound();
+    default:
+        return own == kind;
+    }
+}
+
+MFn::Type dataKind(const core::Value& value)
+{
+    if (value.isNumeric())
+        return MFn::kNumericData;
+    if (value.isData())
+        for (const DataRow& row : kData)
+            if (row.type == value.data()->type())
+                return row.kind;
+    return MFn::kData;
+}
+
+bool isDataKind(const core::Value& value, MFn::Type kind)
+{
+    MFn::Type own = dataKind(value);
+    return kind == MFn::kBase || kind == MFn::kData || kind == own || (kind == MFn::kGeometryData && isGeometry(own));
+}
+
+} // namespace understudy::openmaya
