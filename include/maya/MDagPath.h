@@ -64,7 +64,7 @@ public:
     unsigned int childCount(MStatus* ReturnStatus = nullptr) const;
     MObject child(unsigned int i, MStatus* ReturnStatus = nullptr) const;
 
-    // World matrix with and without the leaf's own. With MMatrix, which is not offered yet.
+    // World matrix with and without the leaf's own.
     MMatrix inclusiveMatrix(MStatus* ReturnStatus = nullptr) const;
     MMatrix exclusiveMatrix(MStatus* ReturnStatus = nullptr) const;
     MMatrix inclusiveMatrixInverse(MStatus* ReturnStatus = nullptr) const;

@@ -1,6 +1,8 @@
+#include "nodes/DagMatrices.h"
 #include "openmaya/Access.h"
 #include "openmaya/ApiTypes.h"
 #include "openmaya/CurrentSession.h"
+#include "openmaya/MathTypes.h"
 #include "openmaya/Status.h"
 
 #include <maya/MDagPath.h>
@@ -99,6 +101,14 @@ bool isShown(core::NodeId node)
 {
     bool overridden = flag(node, "overrideEnabled", false) && !flag(node, "overrideVisibility", true);
     return flag(node, "visibility", true) && !flag(node, "intermediateObject", false) && !overridden;
+}
+
+// The identity for an empty path, which stands for the world.
+MMatrix worldMatrix(const core::DagPath& path)
+{
+    if (!path.node)
+        return MMatrix();
+    return toMatrix(nodes::DagMatrices(scene(), needSession().evaluator()).world(path));
 }
 
 void pathsBelow(const core::DagPath& path, MDagPathArray& found)
@@ -303,6 +313,26 @@ MObject MDagPath::child(unsigned int i, MStatus* ReturnStatus) const
                                              i);
                        return Access::node(children[i]);
                    });
+}
+
+MMatrix MDagPath::inclusiveMatrix(MStatus* ReturnStatus) const
+{
+    return guarded(ReturnStatus, MMatrix(), [&] { return worldMatrix(Access::pathOf(*this)); });
+}
+
+MMatrix MDagPath::exclusiveMatrix(MStatus* ReturnStatus) const
+{
+    return guarded(ReturnStatus, MMatrix(),
+                   [&] { return worldMatrix(core::parentPath(scene(), Access::pathOf(*this))); });
+}
+
+MMatrix MDagPath::inclusiveMatrixInverse(MStatus* ReturnStatus) const
+{
+    return inclusiveMatrix(ReturnStatus).inverse();
+}
+MMatrix MDagPath::exclusiveMatrixInverse(MStatus* ReturnStatus) const
+{
+    return exclusiveMatrix(ReturnStatus).inverse();
 }
 
 MStatus MDagPath::set(const MDagPath& src)

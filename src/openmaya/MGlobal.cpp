@@ -5,6 +5,7 @@
 #include "openmaya/Status.h"
 
 #include <maya/MGlobal.h>
+#include <maya/MVector.h>
 
 #include <iostream>
 
@@ -88,7 +89,10 @@ MStatus MGlobal::deleteNode(MObject& object)
 
 // ---- time and up
 
-MStatus MGlobal::viewFrame(const MTime&) { return notImplemented("MGlobal::viewFrame with an MTime"); }
+MStatus MGlobal::viewFrame(const MTime& time)
+{
+    return guarded([&] { needSession().evaluator().setTime(Access::ticksOf(time)); });
+}
 
 MStatus MGlobal::viewFrame(double time)
 {
@@ -118,6 +122,11 @@ bool MGlobal::isYAxisUp(MStatus* ReturnStatus)
 bool MGlobal::isZAxisUp(MStatus* ReturnStatus)
 {
     return guarded(ReturnStatus, false, [] { return isUpAxis(2); });
+}
+
+MVector MGlobal::upAxis(MStatus* ReturnStatus)
+{
+    return guarded(ReturnStatus, MVector::yAxis, [] { return isUpAxis(2) ? MVector::zAxis : MVector::yAxis; });
 }
 
 // ---- messages

@@ -2,6 +2,7 @@
 
 #include <maya/MDagPath.h>
 #include <maya/MDagPathArray.h>
+#include <maya/MMatrix.h>
 
 namespace understudy::openmaya
 {
@@ -103,6 +104,35 @@ TEST_F(MDagPathTest, IsVisibleWithAllItsParents)
     core::AttrId visibility = session.scene().findAttribute(a, "visibility");
     core::setValue(session.scene(), {a, visibility, {}}, core::Value::number(core::Scalar::Bool, 0));
     EXPECT_FALSE(path("b").isVisible());
+}
+
+TEST_F(MDagPathTest, GivesMatricesOfTheWorld)
+{
+    plug("a.tx").setDouble(2);
+    plug("a.sx").setDouble(3);
+    plug("b.tx").setDouble(1);
+    EXPECT_EQ(path("a").inclusiveMatrix()[3][0], 2);
+    EXPECT_EQ(path("a").exclusiveMatrix(), MMatrix::identity);
+    EXPECT_EQ(path("b").inclusiveMatrix()[3][0], 5);
+    EXPECT_EQ(path("b").exclusiveMatrix(), path("a").inclusiveMatrix());
+    EXPECT_EQ(path("shape").inclusiveMatrix(), path("b").inclusiveMatrix());
+    EXPECT_TRUE((path("b").inclusiveMatrix() * path("b").inclusiveMatrixInverse()).isEquivalent(MMatrix::identity));
+    EXPECT_TRUE((path("b").exclusiveMatrix() * path("b").exclusiveMatrixInverse()).isEquivalent(MMatrix::identity));
+    MStatus status;
+    EXPECT_EQ(MDagPath().inclusiveMatrix(&status), MMatrix::identity);
+    EXPECT_EQ(status, MStatus::kInvalidParameter);
+}
+
+TEST_F(MDagPathTest, EveryInstanceHasItsMatrix)
+{
+    core::NodeId other = make("transform", "other");
+    core::addInstance(session.scene(), shape, other);
+    plug("other.tx").setDouble(7);
+    MDagPathArray paths;
+    ASSERT_TRUE(MDagPath::getAllPathsTo(object("b|shape"), paths));
+    ASSERT_EQ(paths.length(), 2u);
+    EXPECT_EQ(paths[0].inclusiveMatrix()[3][0], 0);
+    EXPECT_EQ(paths[1].inclusiveMatrix()[3][0], 7);
 }
 
 } // namespace understudy::openmaya

@@ -2,6 +2,8 @@
 
 #include <maya/MGlobal.h>
 #include <maya/MObjectArray.h>
+#include <maya/MTime.h>
+#include <maya/MVector.h>
 
 #include <filesystem>
 #include <fstream>
@@ -186,6 +188,19 @@ TEST_F(MGlobalTest, WritesTheErrorLog)
     std::string text{std::istreambuf_iterator<char>(std::ifstream(file).rdbuf()), {}};
     EXPECT_EQ(text, "an entry\nNo object matches name: none\n");
     std::filesystem::remove(file);
+}
+
+TEST_F(MGlobalTest, KnowsUp)
+{
+    EXPECT_EQ(MGlobal::upAxis(), MVector::yAxis);
+    EXPECT_TRUE(MGlobal::setZAxisUp(false));
+    EXPECT_EQ(MGlobal::upAxis(), MVector::zAxis);
+}
+
+TEST_F(MGlobalTest, GoesToATime)
+{
+    EXPECT_TRUE(MGlobal::viewFrame(MTime(2, MTime::kSeconds)));
+    EXPECT_EQ(plug("time1.outTime").asMTime(), MTime(48, MTime::kFilm));
 }
 
 } // namespace understudy::openmaya
