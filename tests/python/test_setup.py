@@ -107,7 +107,8 @@ def test_wheel_holds_what_make_installs(root: Path, tmp_path: Path) -> None:
     # A folder that stays, so that building again takes seconds.
     command = [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(tmp_path)]
     command += ["-C", "build-dir=build/wheel", "-C", "cmake.define.CMAKE_CXX_COMPILER_LAUNCHER=ccache", str(root)]
-    env = {**os.environ, "CCACHE_BASEDIR": str(root)}
+    # The compiler by the name that CMake finds it by elsewhere: the cache does not know g++ for c++.
+    env = {"CXX": "c++", **os.environ, "CCACHE_BASEDIR": str(root)}
     built = subprocess.run(command, cwd=root, env=env, capture_output=True, text=True)
     assert built.returncode == 0, built.stdout + built.stderr
     (wheel,) = tmp_path.glob("*.whl")
