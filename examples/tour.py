@@ -103,7 +103,7 @@ def visit_rig(tour: Tour, scene: Path, folder: Path) -> None:
     tour.show("cmds.file(rename=saved)")
     tour.show("cmds.file(save=True, type='mayaAscii')")
     before = snapshot()
-    tour.show("cmds.file(saved, open=True, force=True)")
+    tour.show("cmds.file(saved, open=True, force=True, ignoreVersion=True)")
     after = snapshot()
     different = sorted(key for key in before.keys() | after.keys() if before.get(key) != after.get(key))
     print(f"    {len(before)} facts about nodes, values and connections compared, {len(different)} differ")
@@ -117,7 +117,7 @@ def visit_camera(tour: Tour, scene: Path) -> None:
     """Evaluate a keyed camera."""
     tour.chapter("A camera with keys")
     tour.names["scene"] = str(scene)
-    tour.show("cmds.file(scene, open=True, force=True, ignoreVersion=True)")
+    tour.show("cmds.file(scene, open=True, force=True)")
     tour.show("[round(cmds.getAttr('renderCam.translateX', time=t), 3) for t in (1001, 1013, 1025, 1037)]")
     tour.show("cmds.currentTime(1049)")
     tour.show("[round(v, 3) for v in cmds.getAttr('renderCam.translate')[0]]")

@@ -14,7 +14,7 @@ def main(plugin: str, scene: str | None) -> None:
     from maya import cmds
 
     if scene:
-        cmds.file(scene, open=True, force=True)
+        cmds.file(scene, open=True, force=True, ignoreVersion=True)
     else:
         for name in ("hips", "spine", "head"):
             cmds.createNode("joint", name=name)
