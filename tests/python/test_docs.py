@@ -1,0 +1,59 @@
+"""The examples in README.md and docs/ run, and the commands they name are there."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+
+
+def blocks(language: str) -> list[pytest.param]:
+    """All blocks of a language, named by their page."""
+    return [
+        pytest.param(text, id=f"{page.name}:{number}")
+        for page in PAGES
+        for number, (kind, text) in enumerate(BLOCK.findall(page.read_text(encoding="utf-8")))
+        if kind == language
+    ]
+
+
+def run(*command: object, cwd: Path) -> str:
+    done = subprocess.run([str(part) for part in command], cwd=cwd, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+@pytest.mark.parametrize("code", blocks("python"))
+def test_python_examples(code: str, tmp_path: Path) -> None:
+    script = tmp_path / "example.py"
+    script.write_text(code)
+    run(sys.executable, "-m", "understudy", "python", script, cwd=tmp_path)
+
+
+def test_readme_answers_as_a_reader_expects(tmp_path: Path) -> None:
+    """The example in the tour of five minutes: a rename, and its undo."""
+    code = next(text for kind, text in BLOCK.findall((ROOT / "README.md").read_text()) if kind == "python")
+    (tmp_path / "example.py").write_text(code)
+    output = run(sys.executable, "-m", "understudy", "python", "example.py", cwd=tmp_path)
+    assert output.splitlines() == ["['|arm|wrist']", "[(0.0, 5.0, 0.0)]"]
+
+
+def test_commands_of_the_pages_are_there() -> None:
+    """Every `understudy WORD` and `make WORD` of a console block."""
+    known = run(sys.executable, "-m", "understudy", "--help", cwd=ROOT)
+    targets = (ROOT / "Makefile").read_text()
+    named = [line for page in PAGES for kind, text in BLOCK.findall(page.read_text()) if kind == "console"
+             for line in text.splitlines()]  # fmt: skip
+    assert named
+    for line in named:
+        for word in re.findall(r"\bunderstudy (\w+)", line):
+            assert re.search(rf"\b{word}\b", known), line
+        for word in re.findall(r"^\$ make (\w+)", line):
+            assert f"\n{word}:" in targets, line
