@@ -22,12 +22,12 @@ public:
     {
     }
 
-    bool operator==(const MArrayConstIteratorTemplate& other)
+    bool operator==(const MArrayConstIteratorTemplate& other) const
     {
         return _container == other._container && _index == other._index;
     }
-    bool operator!=(const MArrayConstIteratorTemplate& other) { return !(*this == other); }
-    const ObjectTypeContained& operator*() { return (*_container)[_index]; }
+    bool operator!=(const MArrayConstIteratorTemplate& other) const { return !(*this == other); }
+    const ObjectTypeContained& operator*() const { return (*_container)[_index]; }
     const MArrayConstIteratorTemplate& operator++()
     {
         ++_index;
