@@ -56,6 +56,12 @@ def test_name_without_namespace_moves_to_the_current():
     assert cmds.rename("plain", "again") == "NS:again"
 
 
+def test_sets_without_namespace_move_to_the_root():
+    """Sets as transforms do [code:elom]."""
+    cmds.sets(name="NS:s", empty=True)
+    assert cmds.rename("NS:s", "plain") == "plain"
+
+
 def test_absolute_namespace_is_made():
     """[doc]"""
     cmds.createNode("transform", n="a")
@@ -63,8 +69,23 @@ def test_absolute_namespace_is_made():
 
 
 def test_relative_namespace():
-    """Below the current one [doc]; with an existing one [code:elom]. A missing one is made here, which is unsure."""
+    """With one that exists [code:elom]."""
     cmds.namespace(add="NS")
+    cmds.createNode("transform", n="a")
+    assert cmds.rename("a", "NS:new") == "NS:new"
+
+
+def test_relative_namespace_is_below_the_current():
+    """[doc]"""
+    cmds.createNode("transform", n="a")
+    cmds.namespace(add="NS")
+    cmds.namespace(add="NS:in")
+    cmds.namespace(set=":NS")
+    assert cmds.rename(":a", "in:x") == "NS:in:x"
+
+
+def test_relative_namespace_that_is_missing():
+    """It is made here, as an absolute one; unsure: one live test got the bare name [code:mcp]."""
     cmds.createNode("transform", n="a")
     assert cmds.rename("a", "NS:new") == "NS:new"
 
@@ -76,10 +97,11 @@ def test_relative_namespace():
         ("victim", "victimShape", "base", "baseShape"),
         ("pCube1", "pCubeShape1", "foo3", "fooShape3"),
         ("foo3", "fooShape3", "bar", "barShape"),
+        ("curve1", "curveShape1", "curve_01", "curve_Shape1"),
     ],
 )
 def test_shapes_follow(before, shape, after, renamed):
-    """[doc; code:mcp; scene]"""
+    """The number moves behind `Shape`, without leading zeros [doc; code:mcp; scene]."""
     cmds.createNode("transform", n=before)
     cmds.createNode("mesh", n=shape, parent=before)
     cmds.rename(before, after)

@@ -21,6 +21,12 @@ def test_name():
     assert cmds.spaceLocator(n="l") == ["l1"]
 
 
+def test_number_of_the_name():
+    """It moves behind `Shape`, without leading zeros (behaviour.md "rename" [scene])."""
+    assert cmds.spaceLocator(name="l_01") == ["l_01"]
+    assert cmds.listRelatives("l_01", shapes=True) == ["l_Shape1"]
+
+
 def test_name_with_namespace():
     assert cmds.spaceLocator(name="ns:l") == ["ns:l"]
     assert cmds.listRelatives("ns:l", shapes=True) == ["ns:lShape"]
