@@ -123,3 +123,24 @@ def test_a_command_that_is_not_done_is_unsupported():
 def test_only_text_is_evaluated():
     with pytest.raises(TypeError):
         maya.mel.eval(5)
+
+
+def test_an_empty_text_is_an_empty_text():
+    assert maya.mel.eval("file -q -sceneName") == ""
+
+
+def test_undo_inside_a_script_undoes_an_earlier_step():
+    """A script run as one command is one step (behaviour.md "undo" [code:eugene])."""
+    cmds.createNode("transform", name="a")
+    cmds.createNode("transform", name="b")
+    maya.mel.eval("createNode transform -n x; undo;")
+    assert cmds.ls("a", "b", "x") == ["a", "x"]
+    cmds.undo()
+    assert cmds.ls("a", "b", "x") == ["a"]
+
+
+def test_errors_of_commands_lose_their_type():
+    """`cmds.getAttr` raises ValueError, `createNode` with a wrong flag TypeError; through MEL all is RuntimeError."""
+    for text in ("select nope", "createNode -nope transform", "getAttr persp"):
+        with pytest.raises(RuntimeError):
+            maya.mel.eval(text)

@@ -112,6 +112,53 @@ def test_count():
     assert count() == 0
 
 
+def test_opening_a_scene_flushes(tmp_path):
+    """As making a new one does [known]; saving and exporting are no steps [known]."""
+    cmds.createNode("transform", name="a")
+    cmds.createNode("transform", name="b")
+    cmds.undo()
+    path = str(tmp_path / "scene.ma")
+    cmds.file(rename=path)
+    cmds.file(save=True)
+    cmds.file(str(tmp_path / "other.ma"), exportAll=True, type="mayaAscii")
+    assert count() == 1
+    assert name() == 'createNode -name "a" "transform"'
+    assert cmds.undoInfo(query=True, redoQueueEmpty=True) is False
+    cmds.file(path, open=True, force=True)
+    assert count() == 0
+    assert cmds.undoInfo(query=True, redoQueueEmpty=True) is True
+
+
+def test_loading_a_plugin_is_no_step():
+    """loadPlugin is not undoable [known]."""
+    cmds.createNode("transform", name="a")
+    cmds.loadPlugin("matrixNodes")
+    assert count() == 1
+    cmds.undo()
+    assert not cmds.objExists("a")
+    assert cmds.pluginInfo("matrixNodes", query=True, loaded=True) is True
+    cmds.unloadPlugin("matrixNodes")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        lambda: cmds.ls(),
+        lambda: cmds.getAttr("persp.tx"),
+        lambda: cmds.listConnections("persp"),
+        lambda: cmds.xform("persp", query=True, matrix=True),
+        lambda: cmds.sets("defaultLightSet", query=True),
+        lambda: cmds.namespaceInfo(currentNamespace=True),
+        lambda: cmds.currentUnit(query=True, linear=True),
+        lambda: cmds.objExists("persp"),
+    ],
+)
+def test_queries_are_no_steps(query):
+    """Query-only commands are never put on the queue [known]."""
+    query()
+    assert count() == 0
+
+
 def test_state():
     """state=False empties the queue [doc]."""
     cmds.createNode("transform", name="a")
