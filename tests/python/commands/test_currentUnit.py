@@ -36,6 +36,30 @@ def test_set(flag, given, answer):
     assert cmds.currentUnit(query=True, **{flag: True}) == answer
 
 
+@pytest.mark.parametrize(
+    ("name", "rate"),
+    [("game", 15), ("film", 24), ("pal", 25), ("ntsc", 30), ("show", 48), ("palf", 50), ("ntscf", 60)],
+)
+def test_named_rates(name, rate):
+    """Frames per second of the names [known]."""
+    cmds.currentUnit(time=name)
+    assert cmds.currentTime("1sec") == rate
+    assert cmds.currentUnit(time=f"{rate}fps") == name
+
+
+@pytest.mark.parametrize(("unit", "written"), [("ntscf", "ntscf"), ("120fps", "120fps"), ("48fps", "show")])
+def test_rates_in_files(tmp_path, unit, written):
+    """Custom rates as numbers, the others by name [known; scene for names]; that 48fps is show there is unsure."""
+    cmds.currentUnit(time=unit)
+    path = tmp_path / "rate.ma"
+    cmds.file(rename=str(path))
+    cmds.file(save=True)
+    assert f"currentUnit -l centimeter -a degree -t {written};" in path.read_text()
+    cmds.file(new=True, force=True)
+    cmds.file(str(path), open=True)
+    assert cmds.currentUnit(query=True, time=True) == written
+
+
 @pytest.mark.parametrize("flag", ["linear", "angle", "time"])
 def test_unknown_unit(flag):
     """[unsure: text]"""
