@@ -3,6 +3,7 @@
 Source: reference/behaviour.md unless a test says otherwise.
 """
 
+import os
 import subprocess
 import sys
 import textwrap
@@ -252,3 +253,19 @@ def test_the_main_thread_gets_its_result_at_once():
     assert maya.utils.executeInMainThreadWithResult(lambda a, b: a + b, 1, b=2) == 3
     assert maya.utils.executeInMainThreadWithResult("1 + 2") == 3
     assert maya.utils.executeInMainThreadWithResult("x = 1") is None
+
+
+def test_option_variables_are_not_kept_by_themselves(tmp_path):
+    """ "optionVar": batch sessions write the preferences only on an explicit savePrefs, which is not done yet."""
+    environment = {**os.environ, "HOME": str(tmp_path), "MAYA_APP_DIR": str(tmp_path / "maya")}
+    code = """
+        import maya.standalone
+        maya.standalone.initialize()
+        from maya import cmds
+        print(cmds.optionVar(exists="x"))
+        cmds.optionVar(intValue=("x", 1))
+        maya.standalone.uninitialize()
+    """
+    for _ in range(2):
+        assert run(code, env=environment) in ("False\n", "0\n")
+    assert not list(tmp_path.rglob("userPrefs*"))

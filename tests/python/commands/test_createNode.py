@@ -154,3 +154,26 @@ def test_undo():
     assert not cmds.objExists("a")
     cmds.redo()
     assert cmds.ls(sl=True) == ["a"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "attribute", "value"),
+    [
+        ("camera", "focalLength", 35.0),
+        ("camera", "nearClipPlane", 0.1),
+        ("camera", "farClipPlane", 10000.0),
+        ("camera", "horizontalFilmAperture", 1.417),
+        ("camera", "verticalFilmAperture", 0.945),
+        ("joint", "radius", 1.0),
+        ("joint", "segmentScaleCompensate", True),
+        ("blendShape", "origin", 1),
+        ("aimConstraint", "aimVectorX", 1.0),
+        ("aimConstraint", "upVectorY", 1.0),
+        ("aimConstraint", "worldUpVectorY", 1.0),
+    ],
+)
+def test_values_of_new_nodes(kind, attribute, value):
+    """Focal length [code:gt], clip planes and aperture in inches [known]; joints [known]; origin local [code:elom];
+    axes of aimConstraint [doc] (behaviour.md, the sections of these nodes)."""
+    node = cmds.createNode(kind)
+    assert cmds.getAttr(f"{node}.{attribute}") == pytest.approx(value, abs=5e-4)

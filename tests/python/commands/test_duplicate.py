@@ -163,6 +163,15 @@ def test_inputs_are_not_copied():
     assert cmds.getAttr("a1.tx") == 7.0
 
 
+def test_history_is_not_copied(cube):
+    """History is not copied [doc]: the mesh of the copy comes from nowhere."""
+    cmds.createNode("polyCube", name="maker")
+    cmds.connectAttr("maker.output", "cubeShape.inMesh")
+    cmds.duplicate("cube")
+    assert cmds.listConnections("cube1Shape.inMesh") is None
+    assert cmds.ls(type="polyCube") == ["maker"]
+
+
 def test_keyed_values_stay():
     """Keyed values stay as values at the current time [known]; animation is not copied."""
     transform("a")

@@ -68,6 +68,18 @@ def test_defaults():
     assert cmds.getAttr("j.side") == 0
 
 
+@pytest.mark.parametrize(
+    ("attribute", "value", "label"),
+    [("side", 0, "Center"), ("side", 1, "Left"), ("side", 2, "Right"), ("type", 18, "Other"), ("drawStyle", 0, "Bone")],
+)
+def test_labels(attribute, value, label):
+    """Ints: side 0 centre, 1 left, 2 right; type 18 other [code:gt]."""
+    cmds.createNode("joint", name="j")
+    cmds.setAttr(f"j.{attribute}", value)
+    assert cmds.getAttr(f"j.{attribute}") == value
+    assert cmds.getAttr(f"j.{attribute}", asString=True) == label
+
+
 def test_inverse_scale(chain):
     """InverseScale connected to the parent joint's scale [known]."""
     assert cmds.listConnections("b.inverseScale", plugs=True) == ["a.scale"]

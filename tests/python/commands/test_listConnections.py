@@ -107,6 +107,16 @@ def test_compound_plug_does_not_speak_for_its_children():
     assert cmds.listConnections("b.t") is None
 
 
+def test_element_of_a_compound_multi_does_not_speak_for_its_children():
+    """`listConnections("con.target[0]")` -> None even when children are connected [code:elom]."""
+    cmds.addAttr("b", longName="target", attributeType="compound", multi=True, numberOfChildren=2)
+    for name in ("weight", "offset"):
+        cmds.addAttr("b", longName=name, attributeType="double", parent="target")
+    cmds.connectAttr("a.tx", "b.target[0].offset")
+    assert cmds.listConnections("b.target[0]") is None
+    assert cmds.listConnections("b.target[0].offset") == ["a"]
+
+
 def test_whole_multi_speaks_for_its_elements():
     """As scripts list the members of `sg.dagSetMembers` [known]."""
     cmds.addAttr("b", longName="list", attributeType="message", multi=True)

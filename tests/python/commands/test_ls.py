@@ -3,6 +3,8 @@
 import pytest
 from maya import cmds
 
+from .dag_scene import open_curve
+
 CAMERAS = ["front", "persp", "side", "top"]
 
 
@@ -424,3 +426,23 @@ def test_container_type():
     cmds.createNode("container", name="plain")
     assert cmds.ls(containerType="x") == ["a"]
     assert cmds.ls(containerType=["x", "z"]) == ["a", "c"]
+
+
+SURFACE = """//Maya ASCII 2025 scene
+requires maya "2025";
+createNode transform -n "s";
+createNode nurbsSurface -n "sShape" -p "s";
+    setAttr ".cc" -type "nurbsSurface" 1 1 0 0 no 2 0 1 3 0 1 2 6 0 0 0 0 0 1 0 0 2 1 0 0 1 0 1 1 0 2;
+"""
+
+
+def test_control_points(tmp_path):
+    """CVs of a curve have one index, of a surface two; both are addressed through the transform [code:gt]."""
+    open_curve(tmp_path)
+    path = tmp_path / "surface.ma"
+    path.write_text(SURFACE)
+    cmds.file(str(path), i=True)
+    names = {"cShape.cv[0]": "c.cv[0]", "c.cv[1:2]": "c.cv[1:2]", "c.cv[*]": "c.cv[0:3]"}
+    names |= {"sShape.cv[0][0]": "s.cv[0][0]", "s.cv[0:1][1]": "s.cv[0:1][1]", "s.cv[*]": "s.cv[0:1][0:2]"}
+    for given, answer in names.items():
+        assert cmds.ls(given) == [answer]

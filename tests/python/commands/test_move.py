@@ -181,6 +181,18 @@ def test_vertices_of_a_selection():
     assert cmds.xform("a.vtx[0]", q=True, t=True, ws=True) == close([1, 1, 1], 1e-6)
 
 
+@pytest.mark.parametrize("flags", [{"absolute": True}, {"relative": True}])
+def test_pivots_are_ignored_for_components(flags):
+    """`rotatePivotRelative=True` is ignored for components [doc]."""
+    for name in "ab":
+        box(name)
+        cmds.setAttr(f"{name}.rp", 0, 5, 0)
+    cmds.move(1, 2, 3, "a.vtx[0]", **flags)
+    cmds.move(1, 2, 3, "b.vtx[0]", rotatePivotRelative=True, **flags)
+    moved, plain = (cmds.xform(f"{name}.vtx[0]", q=True, t=True, ws=True) for name in "ba")
+    assert moved == close(plain, 1e-6)
+
+
 def test_vertices_undo():
     box("a")
     cmds.move(0, 1, 0, "a.vtx[*]", relative=True)
