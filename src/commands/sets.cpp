@@ -129,13 +129,7 @@ const Syntax kSyntax{
             {kRemove, "remove", "rm", {Arg::Name}, Mode::CreateEdit, "Takes the objects out of this set."},
             {kRenderable, "renderable", "r", {Arg::Boolean}, Mode::CreateQuery, "The new set is a shading group."},
             {kSize, "size", "s", {}, Mode::Query, "How many members there are."},
-            {kSplit,
-             "split",
-             "sp",
-             {Arg::Name},
-             Mode::Create,
-             "Moves the objects to a new set.",
-             refused(Reason::Unknown)},
+            {kSplit, "split", "sp", {Arg::Name}, Mode::Create, "Moves the objects from this set to a new one."},
             {kSubtract,
              "subtract",
              "sub",
@@ -198,6 +192,7 @@ public:
             {kSubtract, &Call::subtract},
             {kUnion, &Call::unite},
             {kCopy, &Call::copy},
+            {kSplit, &Call::split},
         };
         auto chosen = std::find_if(std::begin(kOperations), std::end(kOperations),
                                    [&](const Operation& operation) { return m_arguments.has(operation.flag); });
@@ -327,6 +322,15 @@ private:
 
     // ---- new sets
     Value copy(NodeId set) { return make(m_sets.members(set)); }
+
+    // The objects leave the set first: a partition may keep them from being in both.
+    Value split(NodeId set)
+    {
+        std::vector<Object> all = objects();
+        for (const Object& object : all)
+            m_sets.remove(set, object);
+        return make(all);
+    }
 
     Value create()
     {

@@ -343,7 +343,6 @@ def test_partition():
 @pytest.mark.parametrize(
     "flags",
     [
-        {"split": "s"},
         {"layer": True},
         {"color": 1},
     ],
@@ -380,3 +379,21 @@ def test_one_kind_of_components(cube, messages, flag, component):
     assert f"'{cube}' cannot be a member of 's'." in messages("Warning")
     cmds.sets("a", add="s")
     assert "'a' cannot be a member of 's'." in messages("Warning")
+
+
+def test_split():
+    """A new set of the objects, which leave the given set [doc of -split]; behaviour.md counts it among the questions,
+    which is unsure."""
+    cmds.sets("a", "b", "c", name="s")
+    assert cmds.sets("b", "c", split="s", name="t") == "t"
+    assert (members("s"), members("t")) == (["a"], ["b", "c"])
+    cmds.undo()
+    assert members("s") == ["a", "b", "c"]
+    assert not cmds.objExists("t")
+
+
+def test_split_of_an_exclusive_partition(cube):
+    """The objects are free when they come to the new set."""
+    group = cmds.sets(f"{cube}Shape", renderable=True, noSurfaceShader=True)
+    other = cmds.sets(f"{cube}Shape", split=group, renderable=True, noSurfaceShader=True)
+    assert (members(group), members(other)) == (None, [f"{cube}Shape"])
