@@ -254,6 +254,38 @@ def test_a_missing_object_is_a_value_error():
     assert exact(error) == "No object matches name: nope.tx"
 
 
+OBJECT_COMMANDS = ["delete", "getAttr", "listConnections", "listRelatives", "parent", "select", "xform"]
+
+
+@pytest.mark.parametrize("name", OBJECT_COMMANDS)
+def test_the_error_of_a_missing_object_has_no_newline(name):
+    """[code:mock, session log, mtk]"""
+    with pytest.raises(ValueError) as error:
+        getattr(cmds, name)("nope")
+    assert exact(error) == "No object matches name: nope"
+
+
+@pytest.mark.parametrize("name", OBJECT_COMMANDS)
+def test_an_ambiguous_name_of_any_of_these_commands(name):
+    """ValueError [issue mottosso/maya-sniffer#1, select; code:two FAQs]; a TypeError of the same text is unsure."""
+    for parent in ("top", "persp"):
+        cmds.createNode("transform", name="twin", parent=parent)
+    with pytest.raises(ValueError) as error:
+        getattr(cmds, name)("twin")
+    assert exact(error) == "More than one object matches name: twin"
+
+
+def test_types_of_answers():
+    """Names are str, truths of queries bool, counts int, lengths and angles float in UI units [known]."""
+    node = cmds.createNode("transform", name="a")
+    assert type(node) is str and type(cmds.ls(node)[0]) is str
+    assert type(cmds.undoInfo(query=True, state=True)) is bool
+    assert type(cmds.getAttr("a.worldMatrix", size=True)) is int
+    cmds.setAttr("a.rotateX", 90)
+    assert cmds.xform("a", query=True, rotation=True) == [90.0, 0.0, 0.0]
+    assert {type(x) for x in cmds.xform("a", query=True, translation=True)} == {float}
+
+
 def test_a_missing_name_in_a_list_names_the_list():
     cmds.createNode("transform", name="a")
     with pytest.raises(ValueError) as error:

@@ -138,6 +138,34 @@ def test_a_switch_with_a_value(name: str) -> None:
     assert count > 300
 
 
+# Flags that take a value also when they are asked for.
+ASKED_WITH_A_VALUE = {
+    ("file", "referenceNode"),
+    ("joint", "exists"),
+    ("namespace", "isRootNamespace"),
+    ("workspace", "expandName"),
+    ("workspace", "fileRuleEntry"),
+    ("workspace", "objectTypeEntry"),
+    ("workspace", "renderTypeEntry"),
+    ("workspace", "variableEntry"),
+}
+
+
+@pytest.mark.parametrize("name", ["long", "short"])
+def test_a_question_with_a_value(name: str) -> None:
+    """Flags that take values are switches in a query [code:eugene]."""
+    count = 0
+    for command in declared():
+        for flag in command["flags"]:
+            asked = "query" in flag["modes"] and "query" not in flag["refused"] and flag["long"] != "query"
+            if asked and (command["name"], flag["long"]) not in ASKED_WITH_A_VALUE:
+                error = error_of(command["name"], query=True, **{flag[name]: (1, 2)})
+                text = f"Flag '{flag[name]}' must be passed a boolean argument when query flag is set"
+                assert (type(error), str(error)) == (TypeError, text), command["name"]
+                count += 1
+    assert count > 200
+
+
 @pytest.mark.parametrize("name", ["long", "short"])
 def test_a_flag_with_a_wrong_type(name: str) -> None:
     """[code:book doctest, session log, 2014 console log]; a boolean is called an int there."""
@@ -163,6 +191,15 @@ def test_too_many_objects() -> None:
         if limit is not None:
             error = error_of(command["name"], *["persp"] * (limit + 1))
             assert (type(error), str(error)) == (RuntimeError, "Too many objects or values.\n"), command["name"]
+
+
+def test_an_object_where_a_question_takes_none() -> None:
+    """[code:2014 console log]"""
+    asked = [command["name"] for command in declared() if "query" in command["modes"]]
+    none = [command["name"] for command in declared() if command["positional"]["max"] == 0]
+    for name in set(asked) & set(none):
+        error = error_of(name, "persp", query=True)
+        assert (type(error), str(error)) == (RuntimeError, "Too many objects or values.\n"), name
 
 
 def test_too_few_objects() -> None:
