@@ -1,5 +1,7 @@
 """ls. Sources: reference/behaviour.md "ls", "Names, paths, patterns", "Startup scene" unless a test names another."""
 
+import re
+
 import pytest
 from maya import cmds
 
@@ -16,6 +18,12 @@ def test_no_match():
     assert cmds.ls("nope") == []
 
 
+def test_no_match_says_nothing(capfd):
+    """No error, no warning [known]."""
+    cmds.ls("nope")
+    assert "".join(capfd.readouterr()) == ""
+
+
 def test_missing_names_are_dropped():
     """[page: Stack Overflow documentation on ls; code:blog transcript]"""
     assert cmds.ls("top", "nope", type="transform") == ["top"]
@@ -27,10 +35,11 @@ def test_empty_list_and_nothing():
     assert len(cmds.ls(*[])) > 40
 
 
-def test_impossible_name():
+@pytest.mark.parametrize("name", ["@cache x", "@cache", "cache x"])
+def test_impossible_name(name):
     """[code:elom]"""
     with pytest.raises(RuntimeError):
-        cmds.ls("@cache x")
+        cmds.ls(name)
 
 
 def test_creation_order():
@@ -259,6 +268,39 @@ def test_shortest_names():
     assert cmds.ls("child", shortNames=True) == ["|child", "parent|child"]
 
 
+@pytest.fixture
+def chain():
+    """a|b|c, and ns:b in the root."""
+    for name, parent in (("a", None), ("b", "a"), ("c", "b")):
+        cmds.createNode("transform", name=name, **({"parent": parent} if parent else {}))
+    cmds.createNode("transform", name="ns:b")
+
+
+@pytest.mark.parametrize(
+    ("path", "names"),
+    [
+        ("|a|b", ["|a|b"]),
+        ("a|b", ["|a|b"]),
+        ("b|c", ["|a|b|c"]),
+        ("b", ["|a|b"]),
+        ("|b", []),
+        ("a|c", []),
+        (":ns:b", ["|ns:b"]),
+    ],
+)
+def test_paths(chain, path, names):
+    """From the root with a leading |, else from any place; a leading : is the root namespace [known]."""
+    assert cmds.ls(path, long=True) == names
+
+
+@pytest.mark.parametrize(
+    ("pattern", "names"), [("a|*", ["|a|b"]), ("*|c", ["|a|b|c"]), ("|*|*|*", ["|a|b|c"]), ("a|*|*", ["|a|b|c"])]
+)
+def test_a_star_is_one_step_of_a_path(chain, pattern, names):
+    """[code:elom]"""
+    assert cmds.ls(pattern, long=True) == names
+
+
 def test_long():
     """Full paths for DAG nodes, names for others [known; code:elom]."""
     assert cmds.ls("perspShape", "lambert1", long=True) == ["|persp|perspShape", "lambert1"]
@@ -346,6 +388,15 @@ def test_uuids():
     assert cmds.ls(selection=True, uuid=True) == uuids[:1]
 
 
+def test_form_of_uuids():
+    """8-4-4-4-12 upper-case hex; they stay when a node is parented [code:uuid notes; scene]."""
+    cmds.createNode("transform", name="a")
+    (uuid,) = cmds.ls("a", uuid=True)
+    assert re.fullmatch(r"[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}", uuid)
+    cmds.parent("a", "persp")
+    assert cmds.ls("persp|a", uuid=True) == [uuid]
+
+
 def test_uuid_of_what_is_gone():
     """[doc, code:eugene]"""
     node = cmds.createNode("transform")
@@ -402,6 +453,48 @@ def test_selected_components(cube):
     assert cmds.ls(sl=True, flatten=True) == [f"{cube}.vtx[{i}]" for i in (0, 1, 3)]
     assert cmds.ls(sl=True, objectsOnly=True) == [f"{cube}Shape"]
     assert cmds.ls(sl=True, long=True)[0] == f"|{cube}.vtx[0:1]"
+
+
+GEOMETRY = """//Maya ASCII 2025 scene
+requires maya "2025";
+createNode transform -n "p";
+createNode mesh -n "pShape" -p "p";
+	setAttr ".uvst[0].uvsn" -type "string" "map1";
+	setAttr -s 4 ".uvst[0].uvsp[0:3]" -type "float2" 0 0 1 0 1 1 0 1;
+	setAttr ".cuvs" -type "string" "map1";
+	setAttr -s 4 ".vt[0:3]" 0 0 0 1 0 0 1 1 0 0 1 0;
+	setAttr -s 4 ".ed[0:3]" 0 1 0 1 2 0 2 3 0 3 0 0;
+	setAttr ".fc[0]" -type "polyFaces" f 4 0 1 2 3 mu 0 4 0 1 2 3;
+createNode transform -n "s";
+createNode nurbsSurface -n "sShape" -p "s";
+	setAttr ".cc" -type "nurbsSurface"
+		1 1 0 0 no
+		3 0 1 2
+		2 0 1
+		6
+		0 0 0 0 0 1 1 0 0 1 0 1 2 0 0 2 0 1
+		;
+"""
+
+
+@pytest.mark.parametrize("end", ["", "Shape"])
+@pytest.mark.parametrize(
+    ("component", "answer"),
+    [
+        ("p{}.vtx[0:3]", ["p.vtx[0:3]"]),
+        ("p{}.vtx[*]", ["p.vtx[0:3]"]),
+        ("p{}.map[*]", ["p.map[0:3]"]),
+        ("p{}.map[2]", ["p.map[2]"]),
+        ("p{}.vtxFace[1][0]", ["p.vtxFace[1][0]"]),
+        ("s{}.cv[0:2][1]", ["s.cv[0:2][1]"]),
+    ],
+)
+def test_names_of_components(tmp_path, end, component, answer):
+    """On the transform and on the shape; the transform is what is answered [known]."""
+    path = tmp_path / "geometry.ma"
+    path.write_text(GEOMETRY)
+    cmds.file(str(path), i=True)
+    assert cmds.ls(component.format(end)) == answer
 
 
 @pytest.mark.parametrize("name", ["e[0,31]", "e[0:1", "e[0:x]"])

@@ -40,6 +40,8 @@ def test_derived():
     derived = cmds.nodeType("light", isTypeName=True, derived=True)
     assert {"light", "pointLight", "ambientLight"} <= set(derived)
     assert "camera" not in derived
+    node = cmds.createNode("ambientLight")
+    assert cmds.nodeType(node, derived=True) == ["ambientLight"]
 
 
 def test_api_type():

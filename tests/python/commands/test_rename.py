@@ -168,10 +168,21 @@ def test_locked():
         cmds.rename("a", "b")
 
 
-def test_illegal_characters(capfd):
-    """The warning [code:elom, mcp]."""
-    cmds.createNode("transform", n="a")
-    assert cmds.rename("a", "has space") == "has_space"
+@pytest.mark.parametrize(
+    ("given", "made"),
+    [
+        ("has space", "has_space"),
+        ("has-dash", "has_dash"),
+        ("has.dot", "has_dot"),
+        ("a|b", "a_b"),
+        ("1bad", "bad"),
+        ("2lamp", "lamp"),
+    ],
+)
+def test_illegal_characters(given, made, capfd):
+    """With a warning [code:elom, mcp]; that leading digits warn too is unsure."""
+    cmds.createNode("transform", n="n")
+    assert cmds.rename("n", given) == made
     output = capfd.readouterr()
     text = 'New name contains invalid characters. Illegal characters were converted to "_".'
     assert text in output.err + output.out
