@@ -5,7 +5,7 @@ import os
 import pytest
 from maya import cmds
 
-from .dag_scene import CURVE
+from .dag_scene import CURVE, open_curve
 
 IDENTITY = [1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0]
 
@@ -109,7 +109,9 @@ def test_string(node):
     assert cmds.getAttr("n.text") == ""
 
 
-@pytest.mark.parametrize("kind", ["doubleArray", "Int32Array", "stringArray", "vectorArray", "pointArray", "matrix"])
+@pytest.mark.parametrize(
+    "kind", ["doubleArray", "Int32Array", "stringArray", "vectorArray", "pointArray", "componentList", "matrix"]
+)
 def test_unset_data(node, kind):
     """None [known; doc: no result without data]."""
     cmds.addAttr("n", longName="d", dataType=kind)
@@ -204,6 +206,16 @@ def test_type(node, plug, kind):
     assert cmds.getAttr(plug, type=True) == kind
 
 
+def test_type_of_compounds(node):
+    """TdataCompound for plain compounds and for multis of them [known; code:gt]."""
+    for name, multi in (("one", False), ("many", True)):
+        cmds.addAttr("n", longName=name, attributeType="compound", numberOfChildren=2, multi=multi)
+        cmds.addAttr("n", longName=f"{name}0", parent=name)
+        cmds.addAttr("n", longName=f"{name}1", dataType="string", parent=name)
+        assert cmds.getAttr(f"n.{name}", type=True) == "TdataCompound"
+    assert cmds.getAttr("n.many[3]", type=True) == "TdataCompound"
+
+
 def test_type_of_text_and_unset_data(node):
     """A text always has data; other data that was never set gives None [doc; code:gt]."""
     cmds.addAttr("n", longName="text", dataType="string")
@@ -280,6 +292,13 @@ def test_child_of_a_multi_needs_an_index(node):
     """Without it the plug does not resolve [known; code:exporter notes]."""
     with pytest.raises(ValueError, match="No object matches name"):
         cmds.getAttr("lightLinker1.light")
+    cmds.addAttr("n", longName="a", attributeType="compound", numberOfChildren=1, multi=True)
+    cmds.addAttr("n", longName="b", parent="a")
+    cmds.setAttr("n.a[3].b", 5)
+    assert cmds.getAttr("n.a[3].b") == 5
+    for name in ("n.b", "n.a.b"):
+        with pytest.raises(ValueError, match="No object matches name"):
+            cmds.getAttr(name)
 
 
 def test_environment_variables(node, monkeypatch):
@@ -321,6 +340,20 @@ def test_tweak_of_a_mesh():
     """pnts elements answer the tweak, not the position [known]."""
     mesh = cmds.createNode("mesh")
     assert cmds.getAttr(f"{mesh}.pnts[0]") == [(0.0, 0.0, 0.0)]
+
+
+def test_vertices_answer_their_tweaks(cube):
+    """[known]"""
+    assert cmds.getAttr(f"{cube}.vtx[0]") == [(0.0, 0.0, 0.0)]
+    cmds.setAttr(f"{cube}Shape.pnts[0]", 1, 2, 3)
+    assert cmds.getAttr(f"{cube}.vtx[0]") == [(1.0, 2.0, 3.0)]
+
+
+def test_cvs_of_a_curve(tmp_path):
+    """A list of 3-tuples in local space [known]."""
+    curve = open_curve(tmp_path)
+    cmds.setAttr(f"{curve}.translate", 5, 5, 5)
+    assert cmds.getAttr(f"{curve}.cv[*]") == [(0.0, 0.0, 0.0), (1.0, 2.0, 0.0), (3.0, 0.0, 1.0), (4.0, 0.0, 0.0)]
 
 
 def test_only_the_data_of_a_wrong_flag_type(node):

@@ -22,6 +22,21 @@ def test_tuple_with_and_without_type(node, kwargs):
     assert cmds.getAttr("n.t") == [(1.0, 2.0, 3.0)]
 
 
+@pytest.mark.parametrize("typed", [True, False])
+@pytest.mark.parametrize(
+    ("kind", "values"), [("float3", (1.0, 2.0, 3.0)), ("double2", (1.0, 2.0)), ("long3", (1, 2, 3)), ("short2", (1, 2))]
+)
+def test_tuples_of_all_kinds(node, kind, values, typed):
+    """With and without type; getAttr answers one tuple of floats or ints [known]."""
+    cmds.addAttr(node, longName="tuple", attributeType=kind)
+    for i in range(len(values)):
+        cmds.addAttr(node, longName=f"tuple{i}", attributeType=kind[:-1], parent="tuple")
+    cmds.setAttr("n.tuple", *values, **({"type": kind} if typed else {}))
+    assert cmds.getAttr("n.tuple") == [values]
+    assert {type(x) for x in cmds.getAttr("n.tuple")[0]} == {type(values[0])}
+    assert cmds.getAttr("n.tuple", type=True) == kind
+
+
 def test_list_in_place_of_a_number(node):
     """[code:session log]"""
     fails("setAttr: Error reading data element number 1: [1, 2, 3]", "n.t", [1, 2, 3])
@@ -88,6 +103,13 @@ def test_name_in_messages_is_the_shortest_unique_path(node):
     cmds.createNode("transform", name="n", parent=group)
     cmds.setAttr("g|n.tx", lock=True)
     fails("setAttr: The attribute 'g|n.translateX' is locked or connected and cannot be modified.", "g|n.tx", 1)
+
+
+def test_name_in_messages_keeps_the_namespace():
+    """[code:several tracebacks]"""
+    cmds.createNode("transform", name="ns:q")
+    cmds.setAttr("ns:q.tx", lock=True)
+    fails("setAttr: The attribute 'ns:q.translateX' is locked or connected and cannot be modified.", "ns:q.tx", 1)
 
 
 def test_beyond_the_range(node):
@@ -278,9 +300,14 @@ def test_enum_field_that_is_not_there(node):
 def test_keyed_plug_takes_a_value_until_the_next_evaluation(node):
     """[code:elom; doc:settable]"""
     curve = cmds.createNode("animCurveTL")
+    cmds.setAttr(f"{curve}.keyTimeValue[0]", 1, 3)
     cmds.connectAttr(f"{curve}.output", "n.tx")
-    cmds.setAttr("n.tx", 5)
+    assert cmds.getAttr("n.tx") == 3
     assert cmds.getAttr("n.tx", settable=True) is True
+    cmds.setAttr("n.tx", 5)
+    assert cmds.getAttr("n.tx") == 5
+    cmds.currentTime(7)
+    assert cmds.getAttr("n.tx") == 3
 
 
 def test_relative_texture_path_that_resolves(tmp_path):
