@@ -1,5 +1,7 @@
 """connectAttr. Sources: reference/behaviour.md "connectAttr, disconnectAttr, ..." unless a test names another."""
 
+import re
+
 import pytest
 from maya import cmds
 
@@ -31,10 +33,11 @@ def test_missing_ends():
     fails("The destination attribute 'b.inMatrix' cannot be found.", "a.matrix", "b.inMatrix")
 
 
-def test_same_again():
+def test_same_again(messages):
     """Warning and RuntimeError `Maya command error` [code:mock, run in Maya]."""
     cmds.connectAttr("a.tx", "b.tx")
     fails("Maya command error", "a.tx", "b.tx")
+    assert messages("Warning") == ["'a.translateX' is already connected to 'b.translateX'."]
     fails("Maya command error", "a.tx", "b.tx", force=True)
 
 
@@ -51,6 +54,13 @@ def test_kinds_that_cannot_meet(source, destination):
     """Short names as a console log has them; full paths in another source [code:mock, session log; unsure]."""
     with pytest.raises(RuntimeError, match=r"^The attribute 'a\.\w+' cannot be connected to 'b\.\w+'\.$"):
         cmds.connectAttr(source, destination)
+
+
+def test_char_and_text():
+    """[code:mock]"""
+    cmds.addAttr("a", longName="letter", attributeType="char")
+    cmds.addAttr("b", longName="text", dataType="string")
+    fails("The attribute 'a.letter' cannot be connected to 'b.text'.", "a.letter", "b.text")
 
 
 def test_whole_multi_takes_no_single_plug():
@@ -110,6 +120,28 @@ def test_no_conversion(pair):
     assert cmds.listConnections(pair[1]) == ["a"]
 
 
+NUMBERS = ["byte", "short", "long", "float", "double"]
+
+
+@pytest.mark.parametrize("source", NUMBERS)
+@pytest.mark.parametrize("destination", NUMBERS)
+def test_numbers_need_no_conversion(source, destination):
+    """[code:mock]"""
+    cmds.addAttr("a", longName="from", attributeType=source)
+    cmds.addAttr("b", longName="to", attributeType=destination)
+    cmds.connectAttr("a.from", "b.to")
+    assert cmds.listConnections("b.to", plugs=True) == ["a.from"]
+
+
+def test_angle_that_drives_a_curve():
+    """A conversion on the input of animCurveU* [scene cube_animated]."""
+    curve = cmds.createNode("animCurveUL")
+    cmds.connectAttr("a.rx", f"{curve}.input")
+    (conversion,) = cmds.listConnections(f"{curve}.input")
+    assert cmds.nodeType(conversion) == "unitConversion"
+    assert cmds.getAttr(f"{conversion}.conversionFactor") == pytest.approx(57.295779513082323, rel=1e-15)
+
+
 def test_time_conversions():
     """timeToUnitConversion 0.004 and unitToTimeConversion 250 at 24 fps [known]."""
     cmds.connectAttr("time1.outTime", "b.sx")
@@ -152,6 +184,19 @@ def test_cycles_connect():
     """Allowed on connect [known]."""
     cmds.connectAttr("a.tx", "b.tx")
     assert cmds.connectAttr("b.tx", "a.tx") == "Connected b.translate.translateX to a.translate.translateX."
+
+
+def test_evaluating_a_cycle_warns(messages):
+    """[known]; which of its plugs is named is unsure."""
+    cmds.connectAttr("a.sx", "b.sx")
+    cmds.connectAttr("b.sx", "a.sx")
+    assert messages("Warning") == []
+    cmds.getAttr("a.sx")
+    (warning,) = messages("Warning")
+    assert re.fullmatch(
+        r"Cycle on '[ab]\.\w+' may not evaluate as expected\.  \(Use 'cycleCheck -e off' to disable this warning\.\)",
+        warning,
+    )
 
 
 def test_undo():
