@@ -30,11 +30,13 @@ def test_no_name():
     fails("New attribute needs either a long (-ln) or short (-sn) attribute name.", attributeType="double")
 
 
-@pytest.mark.parametrize("name", ["translateX", "tx", "a"])
-def test_clash(name):
+@pytest.mark.parametrize("name", ["translateX", "tx", "c", "tmp", "a", "aa"])
+def test_clash(name, messages):
     """Printed error, then RuntimeError; built-in short names clash too [code:session log; two guides; spec guide]."""
     add(longName="a", shortName="aa")
     fails("Found no valid items to add the attribute to.", longName=name)
+    (text,) = messages("Error")
+    assert text.endswith("of new attribute clashes with an existing attribute of node 'n'.")
 
 
 def test_clash_on_one_of_several_nodes():

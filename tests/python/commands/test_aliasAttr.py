@@ -18,6 +18,12 @@ def test_query():
     assert cmds.aliasAttr("n", query=True) == ["smile", "weight[0]"]
 
 
+def test_answer():
+    """A text or None: unsure, here None."""
+    assert cmds.aliasAttr("smile", "n.w[0]") is None
+    assert cmds.aliasAttr("n.smile", remove=True) is None
+
+
 def test_names_are_interchangeable():
     """Aliases on input [code:mock] and in answers [known]."""
     cmds.aliasAttr("smile", "n.w[0]")

@@ -142,6 +142,20 @@ def test_constraint_goes_with_what_it_drives():
     assert cmds.objExists("t1")
 
 
+def test_constraint_outlives_a_part_of_the_rig():
+    """It is a child of what it drives, and stays while a target is left [code:eugene]."""
+    for name in ("rig", "driven"):
+        cmds.createNode("transform", n=name)
+    for name in ("t1", "other"):
+        cmds.createNode("transform", n=name, parent="rig")
+    constrain("con", ["t1"], "driven")
+    assert cmds.listRelatives("driven") == ["con"]
+    cmds.delete("other")
+    assert cmds.ls("con", "rig", "other") == ["con", "rig"]
+    cmds.delete("rig")
+    assert cmds.ls("con", "driven") == ["driven"]
+
+
 @pytest.mark.parametrize("end", ["a", "md"])
 def test_unit_conversion_goes_with_an_end(end):
     """[known]"""

@@ -141,3 +141,19 @@ def test_invalid_flag():
 def test_outside_the_dag():
     """Unsure: None or an error; here None."""
     assert cmds.listRelatives("lambert1") is None
+
+
+@pytest.mark.parametrize(
+    ("flags", "names"),
+    [
+        (["children", "allDescendents"], ["aShape", "b"]),
+        (["children", "shapes"], ["aShape"]),
+        (["children", "parent"], ["root"]),
+        (["shapes", "allParents"], ["root"]),
+        (["parent", "allParents"], ["root"]),
+    ],
+)
+def test_one_kind_of_relatives(tree, flags, names):
+    """-children, -allDescendents, -shapes, -parent and -allParents exclude each other [doc]: one of them counts.
+    That it is no error, and which one it is, are unsure."""
+    assert cmds.listRelatives("a", **dict.fromkeys(flags, True)) == names
