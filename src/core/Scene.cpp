@@ -3,6 +3,8 @@
 #include "core/Error.h"
 #include "core/Paths.h"
 
+#include <algorithm>
+#include <iterator>
 #include <unordered_set>
 
 namespace understudy::core
@@ -20,6 +22,17 @@ uint32_t plugHash(const Plug& plug) { return static_cast<uint32_t>(hash(plug)); 
 uint32_t uuidHash(Uuid uuid) { return static_cast<uint32_t>(uuid.high ^ uuid.low); }
 
 const std::vector<AttrId> kNoAttributes;
+
+// Words of MEL, which are no names for nodes.
+constexpr std::string_view kReservedWords[] = {"break", "case",   "continue", "default", "do",     "else",   "false",
+                                               "float", "for",    "global",   "if",      "in",     "int",    "matrix",
+                                               "no",    "off",    "on",       "proc",    "return", "string", "switch",
+                                               "true",  "vector", "while",    "yes"};
+
+bool isReserved(std::string_view name)
+{
+    return std::binary_search(std::begin(kReservedWords), std::end(kReservedWords), name);
+}
 
 } // namespace
 
@@ -256,6 +269,8 @@ void Scene::unlinkName(uint32_t index)
 
 bool Scene::isNameTaken(NamespaceId space, std::string_view base, bool isDag, NodeId parent, NodeId except) const
 {
+    if (isReserved(base))
+        return true;
     NameId name = m_names.find(base);
     uint32_t named = firstNamed(space, name);
     if (named == kNone)

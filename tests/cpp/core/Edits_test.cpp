@@ -26,6 +26,15 @@ TEST_F(EditsTest, NamesCountFromOne)
     EXPECT_EQ(name(make("multiplyDivide")), "multiplyDivide1");
 }
 
+// behaviour.md, names: words of MEL cannot be used as they are
+TEST_F(EditsTest, WordsOfMelGetANumber)
+{
+    NodeId node = make("transform", "int");
+    EXPECT_EQ(name(node), "int1");
+    renameNode(scene, node, "while", NamespaceId::Root);
+    EXPECT_EQ(name(node), "while1");
+}
+
 TEST_F(EditsTest, ShapeWithoutParentGetsATransform)
 {
     NodeId shape = make("mesh");

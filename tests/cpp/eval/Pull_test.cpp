@@ -247,11 +247,11 @@ TEST_F(Pull, DifferentOutputsOfANodeMayDependOnEachOtherThroughOthers)
 TEST_F(Pull, OnlyTheBranchThatIsTakenIsComputed)
 {
     make("condition", "c");
-    make("multiplyDivide", "yes");
-    make("reverse", "no");
+    make("multiplyDivide", "whenTrue");
+    make("reverse", "whenFalse");
     auto reverses = count("reverse");
-    connect("yes.output", "c.colorIfTrue");
-    connect("no.output", "c.colorIfFalse");
+    connect("whenTrue.output", "c.colorIfTrue");
+    connect("whenFalse.output", "c.colorIfFalse");
     number("c.outColorR");
     EXPECT_EQ(*reverses, 0);
     set(1.0, "c.firstTerm");

@@ -138,6 +138,15 @@ def test_no_legal_characters(name):
         cmds.createNode("transform", name=name)
 
 
+@pytest.mark.parametrize("word", ["int", "float", "string", "matrix", "vector", "if", "for", "proc"])
+def test_keywords_of_mel(word):
+    """Not taken as they are; that they get a number [code:mock, found by fuzzing] is unsure."""
+    assert cmds.createNode("transform", name=word) == f"{word}1"
+    cmds.createNode("multiplyDivide", name="a")
+    assert cmds.rename("a", word) == f"{word}2"
+    assert cmds.duplicate(f"{word}1", name=word) == [f"{word}3"]
+
+
 @pytest.mark.parametrize("name", ["lampé", "漢字"])
 def test_letters_beyond_ascii(name):
     """Kept; one project saw that, another that CJK letters are no legal ones: unsure."""
