@@ -195,7 +195,7 @@ constexpr Filter kFilters[] = {
     {kUnlocked, [](const Candidate& c) { return !isLockedPlug(c.scene, c.plug); }},
     {kLocked, [](const Candidate& c) { return isLockedPlug(c.scene, c.plug); }},
     {kSettable, [](const Candidate& c) { return isSettable(c.scene, c.plug); }},
-    {kChannelBox, [](const Candidate& c) { return c.scene.isChannelBox(c.plug); }},
+    {kChannelBox, [](const Candidate& c) { return c.scene.isChannelBox(c.plug) && !c.scene.isKeyable(c.plug); }},
     {kScalar, isScalar},
     {kScalarAndArray, isScalarOrArray},
     {kVisible, [](const Candidate& c) { return !c.attribute.has(core::kHidden); }},

@@ -148,6 +148,18 @@ def test_flags_need_no_value(node, flag):
         assert cmds.getAttr("n.tx", **{flag: True}) is state
 
 
+def test_keyable_and_channel_box(node):
+    """keyable=False takes it from the channel box, channelBox=True shows it, keyable=True overrides that [known]."""
+    cmds.setAttr("n.tx", keyable=False)
+    assert "translateX" not in cmds.listAttr(node, keyable=True)
+    assert cmds.listAttr(node, channelBox=True) is None
+    cmds.setAttr("n.tx", channelBox=True)
+    assert cmds.listAttr(node, channelBox=True) == ["translateX"]
+    cmds.setAttr("n.tx", keyable=True)
+    assert "translateX" in cmds.listAttr(node, keyable=True)
+    assert cmds.listAttr(node, channelBox=True) is None
+
+
 def test_value_and_lock_together(node):
     """The value is set before the plug is locked, and after it is unlocked [unsure]."""
     cmds.setAttr("n.tx", 5, lock=True)
