@@ -48,12 +48,20 @@ void unlockConnection(core::Scene& scene, const Plug& destination)
         scene.enact(core::ConnectionLock{connection, false});
 }
 
+// Where indices matter, one has to be given. Of the node types' own arrays it is known of some only that they do not.
+bool takesNextIndex(const core::Scene& scene, const Plug& destination)
+{
+    const core::Attribute& attribute = scene.attribute(destination.attribute);
+    bool needsIndex = attribute.has(core::kDynamic) && attribute.has(core::kIndexMatters);
+    return isWholeArray(scene, destination) && !needsIndex;
+}
+
 Value connectAttr(Session& session, const Arguments& arguments)
 {
     core::Scene& scene = session.scene();
     Plug source = endPlug(session, arguments.text(0), "source");
     Plug destination = endPlug(session, arguments.text(1), "destination");
-    if (arguments.has(kNextAvailable) && isWholeArray(scene, destination))
+    if (arguments.has(kNextAvailable) && takesNextIndex(scene, destination))
         destination = core::nextAvailable(scene, destination);
     if (arguments.has(kLock) && !arguments.boolean(kLock))
         unlockConnection(scene, destination);

@@ -162,6 +162,13 @@ def test_next_available():
     assert cmds.getAttr("b.list", multiIndices=True) == [0, 1]
 
 
+def test_next_available_where_indices_matter():
+    """-indexMatters false is needed for it [doc]; the error is that of a whole multi, which is unsure."""
+    cmds.addAttr("b", longName="list", attributeType="message", multi=True)
+    fails("The attribute 'a.message' cannot be connected to 'b.list'.", "a.message", "b.list", nextAvailable=True)
+    assert cmds.getAttr("b.list", multiIndices=True) is None
+
+
 def test_lock():
     """lock=True locks the destination, lock=False unlocks it first [doc]."""
     cmds.connectAttr("a.tx", "b.tx", lock=True)
