@@ -232,12 +232,32 @@ private:
             bool fits = !m_sets.candidates(set, object).empty() && isAllowed(set, object) &&
                         (!m_sets.isRenderable(set) || m_scene.isDag(object.node()));
             if (fits)
+            {
+                checkShadingGroup(set, object);
                 (m_sets.*how)(set, object);
+            }
             else if (!m_arguments.has(kNoWarnings))
                 m_session.message(script::Severity::Warning, "'" + core::objectName(m_scene, object) +
                                                                  "' cannot be a member of '" + m_scene.name(set) +
                                                                  "'.");
         }
+    }
+
+    Plug plug(NodeId node, std::string_view attribute) const
+    {
+        return {node, m_scene.findAttribute(node, attribute), {}};
+    }
+
+    // A shading group in no partition, as createNode makes it, takes no further members.
+    void checkShadingGroup(NodeId set, const Object& object) const
+    {
+        bool isBare = m_sets.isRenderable(set) && core::destinationsOf(m_scene, plug(set, "partition"), false).empty();
+        if (!isBare || m_sets.isMember(set, object))
+            return;
+        Plug source = plug(m_sets.candidates(set, object).front().node(), "instObjGroups");
+        throw error(ErrorKind::Failed, "Connection not made: '{}' -> '{}'.  Source node will not allow the connection.",
+                    core::plugName(m_scene, source),
+                    core::plugName(m_scene, core::nextAvailable(m_scene, plug(set, "dagSetMembers"))));
     }
 
     bool isOn(NodeId set, std::string_view attribute) const
@@ -366,8 +386,6 @@ private:
 
     void makeShadingGroup(NodeId set)
     {
-        auto plug = [&](NodeId node, std::string_view attribute)
-        { return Plug{node, m_scene.findAttribute(node, attribute), {}}; };
         turnOn(set, "renderableOnlySet");
         m_sets.addToPartition(set, m_session.resolver().node(":renderPartition"));
         NodeId info =

@@ -257,6 +257,21 @@ def test_shading_group():
     assert cmds.sets(cmds.sets(name="s", empty=True), query=True, renderable=True) is False
 
 
+@pytest.mark.parametrize("flag", ["forceElement", "addElement"])
+def test_bare_shading_group(flag):
+    """One that createNode made is in no partition and refuses members [code:two wrappers]; that connectAttr still
+    connects them, as scene files do, is unsure."""
+    group = cmds.createNode("shadingEngine")
+    assert cmds.listConnections(f"{group}.partition") is None
+    cmds.createNode("mesh", name="m")
+    with pytest.raises(RuntimeError, match=r"^Connection not made: 'm\..*  Source node will not allow the"):
+        cmds.sets("m", edit=True, **{flag: group})
+    assert members(group) is None
+    cmds.partition(group, addSet="renderPartition")
+    cmds.sets("m", edit=True, **{flag: group})
+    assert members(group) == ["m"]
+
+
 def test_surface_shader():
     """Without -noSurfaceShader there is one; that it is lambert1 is unsure."""
     group = cmds.sets(renderable=True, empty=True)
