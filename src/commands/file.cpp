@@ -386,7 +386,12 @@ const Syntax kSyntax{
              {Arg::String},
              Mode::CreateQuery,
              "Options of the file type; Maya ASCII has v=0 alone."},
-            {kParentNamespace, "parentNamespace", "pns", {}, Mode::Query, "", refused(Reason::References)},
+            {kParentNamespace,
+             "parentNamespace",
+             "pns",
+             {},
+             Mode::Query,
+             "The namespace that the one of a reference lies in, in a list; \"\" is the root."},
             {kPostSaveScript, "postSaveScript", "pos", {Arg::String}, Mode::Create, "", refused(Reason::NotYet)},
             {kPreSaveScript, "preSaveScript", "prs", {Arg::String}, Mode::Create, "", refused(Reason::NotYet)},
             {kPreserveName, "preserveName", "pn", {}, Mode::Create, "", refused(Reason::References)},
@@ -571,6 +576,13 @@ std::string namedPath(Session& session, const Arguments& arguments)
     return sceneExists(session, name) ? findScene(session, name) : placeScene(session, name);
 }
 
+// "a:b" -> "a", "b" -> "".
+std::string parentSpace(std::string_view space)
+{
+    size_t colon = space.rfind(':');
+    return std::string(space.substr(0, colon == std::string_view::npos ? 0 : colon));
+}
+
 Value queryFile(Session& session, const Arguments& arguments)
 {
     std::string path = namedPath(session, arguments);
@@ -584,6 +596,8 @@ Value queryFile(Session& session, const Arguments& arguments)
         return referenceAt(session, arguments.text(0)).node;
     if (arguments.has(kNamespace))
         return referenceAt(session, arguments.text(0)).nameSpace;
+    if (arguments.has(kParentNamespace))
+        return Value::Strings{parentSpace(referenceAt(session, arguments.text(0)).nameSpace)};
     if (arguments.has(kUnresolvedName))
         return referenceAt(session, arguments.text(0)).path;
     if (arguments.has(kReference))
@@ -647,7 +661,7 @@ Value query(Session& session, const Arguments& arguments)
     // What exportSelected takes along unless it is told otherwise.
     if (arguments.hasAny(kConstructionHistory, kConstraints, kExpressions, kChannels, kShader))
         return true;
-    if (arguments.hasAny(kReferenceNode, kNamespace))
+    if (arguments.hasAny(kReferenceNode, kNamespace, kParentNamespace))
         throw Error(ErrorKind::Failed, "file: the path of a reference is needed for this question.");
     throw Error(ErrorKind::Failed, "file: nothing is asked that can be answered.");
 }

@@ -397,12 +397,13 @@ def referencing(tmp_path: Path) -> str:
 
 
 def test_unresolved_references_are_listed_and_kept(referencing):
-    """[known]"""
+    """[known]; that the root is "" among the parent namespaces is unsure."""
     reference = "/nowhere/cube.ma"
     assert cmds.file(query=True, reference=True) == [reference]
     assert cmds.file(query=True, list=True) == [referencing, reference]
     assert cmds.file(reference, query=True, referenceNode=True) == "cubeRN"
     assert cmds.file(reference, query=True, namespace=True) == "cube"
+    assert cmds.file(reference, query=True, parentNamespace=True) == [""]
     assert cmds.file(reference, query=True, unresolvedName=True) == reference
     cmds.file(save=True, force=True)
     assert REFERENCES.split("requires")[0].splitlines()[1:] == written(referencing).splitlines()[4:6]
