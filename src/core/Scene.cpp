@@ -269,7 +269,7 @@ void Scene::unlinkName(uint32_t index)
 
 bool Scene::isNameTaken(NamespaceId space, std::string_view base, bool isDag, NodeId parent, NodeId except) const
 {
-    if (isReserved(base))
+    if (!isLoading() && isReserved(base)) // what a file names stays
         return true;
     NameId name = m_names.find(base);
     uint32_t named = firstNamed(space, name);
