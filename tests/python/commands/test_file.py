@@ -585,7 +585,7 @@ def test_what_a_scene_requires_is_saved_as_it_was(requiring, no_plugins, tmp_pat
 
 
 def test_names_of_the_file_stay(tmp_path):
-    """Words of MEL are kept where a file has them, though createNode and rename number them: tools write them [unsure]."""
+    """Words of MEL are kept where a file has them, though createNode and rename number them [unsure]."""
     path = tmp_path / "words.ma"
     path.write_text('requires maya "2025";\ncreateNode transform -n "in";\ncreateNode network -n "matrix";\n')
     cmds.file(str(path), open=True, force=True)
