@@ -262,7 +262,7 @@ private:
 
     bool isOn(NodeId set, std::string_view attribute) const
     {
-        return m_scene.stored({set, m_scene.findAttribute(set, attribute), {}}).asInt() != 0;
+        return m_scene.stored(plug(set, attribute)).asInt() != 0;
     }
     bool isAllowed(NodeId set, const Object& object) const
     {
@@ -380,8 +380,7 @@ private:
 
     void turnOn(NodeId set, std::string_view attribute)
     {
-        core::setValue(m_scene, {set, m_scene.findAttribute(set, attribute), {}},
-                       core::Value::number(core::Scalar::Bool, 1));
+        core::setValue(m_scene, plug(set, attribute), core::Value::number(core::Scalar::Bool, 1));
     }
 
     void makeShadingGroup(NodeId set)
@@ -398,8 +397,7 @@ private:
 
     Value setText(NodeId set)
     {
-        core::setValue(m_scene, {set, m_scene.findAttribute(set, "annotation"), {}},
-                       core::Value::string(m_arguments.string(kText)));
+        core::setValue(m_scene, plug(set, "annotation"), core::Value::string(m_arguments.string(kText)));
         return nameOf(set);
     }
 
@@ -416,7 +414,7 @@ private:
                 return isOn(set, restriction.attribute);
         if (m_arguments.has(kText))
         {
-            core::Value text = m_scene.stored({set, m_scene.findAttribute(set, "annotation"), {}});
+            core::Value text = m_scene.stored(plug(set, "annotation"));
             const auto* note = text.as<core::StringData>();
             return note ? note->content : std::string();
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -67,3 +68,19 @@ class PluginBuilder:
 def plugin_builder(tmp_path: Path) -> PluginBuilder:
     """Builds plug-ins into the test's own folder."""
     return PluginBuilder(tmp_path)
+
+
+def unload_all() -> None:
+    """Unload every plug-in, the last one first."""
+    from maya import cmds
+
+    for name in reversed(cmds.pluginInfo(query=True, listPlugins=True) or []):
+        cmds.unloadPlugin(name, force=True)
+
+
+@pytest.fixture
+def no_plugins() -> Iterator[None]:
+    """No plug-in is loaded before the test, by a scene of another test for one, and none after it."""
+    unload_all()
+    yield
+    unload_all()

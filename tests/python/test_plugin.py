@@ -16,6 +16,7 @@ from understudy.commandline.config import cflags, cmake_dir, libs
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "maya_python_c_ext"
 NAME = "maya_python_c_ext"
+pytestmark = pytest.mark.usefixtures("no_plugins")
 UNDERSTUDY = f"{sys.executable} -m understudy"
 
 
@@ -48,20 +49,6 @@ def by_cmake(tmp_path_factory: pytest.TempPathFactory) -> Path:
     run("cmake", "-S", EXAMPLE, "-B", folder, f"-DUnderstudy_DIR={cmake_dir()}")
     run("cmake", "--build", folder)
     return folder / f"{NAME}.so"
-
-
-def unload_all() -> None:
-    """Unload every plug-in, the last one first."""
-    for name in reversed(cmds.pluginInfo(query=True, listPlugins=True) or []):
-        cmds.unloadPlugin(name, force=True)
-
-
-@pytest.fixture(autouse=True)
-def clean():
-    """No plug-in is loaded before a test, by a scene of another file's tests for one, and none after it."""
-    unload_all()
-    yield
-    unload_all()
 
 
 @pytest.fixture

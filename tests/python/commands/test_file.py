@@ -505,13 +505,6 @@ def requiring(tmp_path: Path) -> str:
     return str(path)
 
 
-@pytest.fixture
-def no_plugins():
-    yield
-    for name in cmds.pluginInfo(query=True, listPlugins=True) or []:
-        cmds.unloadPlugin(name, force=True)
-
-
 def test_missing_plugin_is_an_error_and_the_scene_is_open(requiring, no_plugins):
     """A RuntimeError about the plug-in; the open scene is nevertheless there [issue ynput/OpenPype#2452]."""
     with pytest.raises(RuntimeError) as caught:

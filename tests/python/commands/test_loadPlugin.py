@@ -11,12 +11,7 @@ from maya import cmds
 import __main__
 from understudy import Unsupported
 
-
-@pytest.fixture(autouse=True)
-def clean():
-    yield
-    for name in reversed(cmds.pluginInfo(query=True, listPlugins=True) or []):
-        cmds.unloadPlugin(name, force=True)
+pytestmark = pytest.mark.usefixtures("no_plugins")
 
 
 def fails(*args, **kwargs) -> str:

@@ -7,12 +7,7 @@ from maya import cmds
 
 from understudy import Unsupported
 
-
-@pytest.fixture(autouse=True)
-def clean():
-    yield
-    for name in reversed(cmds.pluginInfo(query=True, listPlugins=True) or []):
-        cmds.unloadPlugin(name, force=True)
+pytestmark = pytest.mark.usefixtures("no_plugins")
 
 
 @pytest.fixture

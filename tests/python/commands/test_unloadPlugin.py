@@ -7,12 +7,7 @@ import importlib
 import pytest
 from maya import cmds
 
-
-@pytest.fixture(autouse=True)
-def clean():
-    yield
-    for name in reversed(cmds.pluginInfo(query=True, listPlugins=True) or []):
-        cmds.unloadPlugin(name, force=True)
+pytestmark = pytest.mark.usefixtures("no_plugins")
 
 
 def fails(*args, **kwargs) -> str:
