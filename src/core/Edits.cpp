@@ -3,6 +3,7 @@
 #include "core/Error.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace understudy::core
 {
@@ -17,6 +18,17 @@ bool isLegal(char c)
 }
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
+
+// Words of MEL, which are no names for nodes.
+constexpr std::string_view kReservedWords[] = {"break", "case",   "continue", "default", "do",     "else",   "false",
+                                               "float", "for",    "global",   "if",      "in",     "int",    "matrix",
+                                               "no",    "off",    "on",       "proc",    "return", "string", "switch",
+                                               "true",  "vector", "while",    "yes"};
+
+bool isReserved(std::string_view name)
+{
+    return std::binary_search(std::begin(kReservedWords), std::end(kReservedWords), name);
+}
 
 // Transform and shape names of types whose primitives are not named after the type.
 struct ShapeNames
@@ -97,16 +109,16 @@ NamespaceId ensureSpace(Scene& scene, std::string_view path, NamespaceId current
     return at;
 }
 
+// A word of MEL gets a number, which counts on where it is taken. Names that a file has do not come this way.
 NewName placeName(Scene& scene, std::string_view wanted, NamespaceId current)
 {
     size_t colon = wanted.rfind(':');
-    if (colon == std::string_view::npos)
-    {
-        LegalName legal = legalName(wanted);
-        return {current, std::move(legal.text), legal.changed};
-    }
-    LegalName legal = legalName(wanted.substr(colon + 1));
-    NamespaceId space = colon == 0 ? NamespaceId::Root : ensureSpace(scene, wanted.substr(0, colon), current);
+    LegalName legal = legalName(colon == std::string_view::npos ? wanted : wanted.substr(colon + 1));
+    if (isReserved(legal.text))
+        legal.text += '1';
+    NamespaceId space = colon == std::string_view::npos ? current
+                        : colon == 0                    ? NamespaceId::Root
+                                                        : ensureSpace(scene, wanted.substr(0, colon), current);
     return {space, std::move(legal.text), legal.changed};
 }
 

@@ -3,8 +3,6 @@
 #include "core/Error.h"
 #include "core/Paths.h"
 
-#include <algorithm>
-#include <iterator>
 #include <unordered_set>
 
 namespace understudy::core
@@ -22,17 +20,6 @@ uint32_t plugHash(const Plug& plug) { return static_cast<uint32_t>(hash(plug)); 
 uint32_t uuidHash(Uuid uuid) { return static_cast<uint32_t>(uuid.high ^ uuid.low); }
 
 const std::vector<AttrId> kNoAttributes;
-
-// Words of MEL, which are no names for nodes.
-constexpr std::string_view kReservedWords[] = {"break", "case",   "continue", "default", "do",     "else",   "false",
-                                               "float", "for",    "global",   "if",      "in",     "int",    "matrix",
-                                               "no",    "off",    "on",       "proc",    "return", "string", "switch",
-                                               "true",  "vector", "while",    "yes"};
-
-bool isReserved(std::string_view name)
-{
-    return std::binary_search(std::begin(kReservedWords), std::end(kReservedWords), name);
-}
 
 } // namespace
 
@@ -269,8 +256,6 @@ void Scene::unlinkName(uint32_t index)
 
 bool Scene::isNameTaken(NamespaceId space, std::string_view base, bool isDag, NodeId parent, NodeId except) const
 {
-    if (!isLoading() && isReserved(base)) // what a file names stays
-        return true;
     NameId name = m_names.find(base);
     uint32_t named = firstNamed(space, name);
     if (named == kNone)

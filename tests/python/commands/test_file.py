@@ -583,3 +583,5 @@ def test_names_of_the_file_stay(tmp_path):
     path.write_text('requires maya "2025";\ncreateNode transform -n "in";\ncreateNode network -n "matrix";\n')
     cmds.file(str(path), open=True, force=True)
     assert cmds.ls("in", "matrix") == ["in", "matrix"]
+    cmds.group("in", name="g")
+    assert cmds.listRelatives("g") == ["in"]
