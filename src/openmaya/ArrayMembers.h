@@ -70,6 +70,19 @@ template <class Items, class Element> MStatus setElement(Items& items, unsigned 
         });
 }
 
+// By value: the element may be one of the items.
+template <class Items, class Element> void insertElement(Items& items, unsigned int index, Element element)
+{
+    checkIndex(index, items.size() + 1);
+    items.insert(items.begin() + static_cast<std::ptrdiff_t>(index), std::move(element));
+}
+
+template <class Items> void removeElement(Items& items, unsigned int index)
+{
+    checkIndex(index, items.size());
+    items.erase(items.begin() + static_cast<std::ptrdiff_t>(index));
+}
+
 } // namespace understudy::openmaya
 
 // Members of every array class. `Argument` and `Answer`: as the class takes and gives an element.
@@ -116,23 +129,15 @@ template <class Items, class Element> MStatus setElement(Items& items, unsigned 
     unsigned int Array::length() const { return static_cast<unsigned int>(itemsOf<Element>(m_buffer).size()); }        \
     MStatus Array::remove(unsigned int index)                                                                          \
     {                                                                                                                  \
-        return guarded(                                                                                                \
-            [&]                                                                                                        \
-            {                                                                                                          \
-                checkIndex(index, length());                                                                           \
-                auto& items = ownItems(m_buffer, m_isReference);                                                       \
-                items.erase(items.begin() + static_cast<std::ptrdiff_t>(index));                                       \
-            });                                                                                                        \
+        return guarded([&] { removeElement(ownItems(m_buffer, m_isReference), index); });                              \
     }                                                                                                                  \
     MStatus Array::insert(Argument element, unsigned int index)                                                        \
     {                                                                                                                  \
         return guarded(                                                                                                \
             [&]                                                                                                        \
             {                                                                                                          \
-                checkIndex(index, size_t(length()) + 1);                                                               \
                 Element copy(element);                                                                                 \
-                auto& items = ownItems(m_buffer, m_isReference);                                                       \
-                items.insert(items.begin() + static_cast<std::ptrdiff_t>(index), copy);                                \
+                insertElement(ownItems(m_buffer, m_isReference), index, std::move(copy));                              \
             });                                                                                                        \
     }                                                                                                                  \
     MStatus Array::append(Argument element) { return insert(element, length()); }                                      \

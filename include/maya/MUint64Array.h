@@ -1,0 +1,62 @@
+// A growing array of long integers without sign.
+//
+// Copies share their elements until one of them is changed. An index outside the array: kInvalidParameter from members
+// that give a status, an exception from operator[].
+#pragma once
+
+#include <maya/MArrayIteratorTemplate.h>
+#include <maya/MStatus.h>
+#include <maya/MTypes.h>
+
+OPENMAYA_MAJOR_NAMESPACE_OPEN
+
+class OPENMAYA_EXPORT MUint64Array
+{
+public:
+    typedef MArrayIteratorTemplate<MUint64Array, MUint64> Iterator;
+    typedef MArrayConstIteratorTemplate<MUint64Array, MUint64> ConstIterator;
+
+    MUint64Array();
+    MUint64Array(const MUint64Array& other);
+    MUint64Array(const MUint64 src[], unsigned int count);
+    MUint64Array(unsigned int initialSize, MUint64 initialValue = 0);
+    ~MUint64Array();
+    MUint64Array& operator=(const MUint64Array& other);
+
+    MUint64 operator[](unsigned int index) const;
+    MUint64& operator[](unsigned int index);
+
+    MStatus set(MUint64 element, unsigned int index);
+    MStatus setLength(unsigned int length);
+    unsigned int length() const;
+    MStatus remove(unsigned int index);
+    // Before the element of this index; at the length: at the end.
+    MStatus insert(MUint64 element, unsigned int index);
+    MStatus append(MUint64 element);
+    MStatus copy(const MUint64Array& source);
+    MStatus clear();
+    MStatus get(MUint64 dest[]) const;
+    void setSizeIncrement(unsigned int newIncrement);
+    unsigned int sizeIncrement() const;
+
+    Iterator begin() { return Iterator(*this, 0); }
+    Iterator end() { return Iterator(*this, length()); }
+    ConstIterator begin() const { return ConstIterator(*this, 0); }
+    ConstIterator end() const { return ConstIterator(*this, length()); }
+    ConstIterator cbegin() const { return ConstIterator(*this, 0); }
+    ConstIterator cend() const { return ConstIterator(*this, length()); }
+
+    static const char* className();
+
+private:
+    friend struct ::understudy::openmaya::Access;
+    struct Buffer;
+
+    Buffer* m_buffer; // counted; null: empty
+    unsigned int m_increment;
+    unsigned int m_isReference; // changes are made in the buffer for all who share it
+};
+
+OPENMAYA_EXPORT std::ostream& operator<<(std::ostream& os, const MUint64Array& array);
+
+OPENMAYA_NAMESPACE_CLOSE
