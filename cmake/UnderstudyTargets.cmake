@@ -42,7 +42,7 @@ function(understudy_layer NAME)
   target_link_libraries(understudy_${NAME} PUBLIC understudy_options)
   if(NAME MATCHES "^(openmaya|plugin)$")
     # The layers that know the public API; those above reach it through the host library.
-    target_include_directories(understudy_${NAME} PUBLIC ${CMAKE_SOURCE_DIR}/include)
+    target_include_directories(understudy_${NAME} PUBLIC ${UNDERSTUDY_INCLUDE_DIRS})
   endif()
   set_property(GLOBAL APPEND PROPERTY UNDERSTUDY_LAYERS understudy_${NAME})
 endfunction()

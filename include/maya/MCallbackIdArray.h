@@ -5,10 +5,9 @@
 #pragma once
 
 #include <maya/MArrayIteratorTemplate.h>
+#include <maya/MMessage.h>
 #include <maya/MStatus.h>
 #include <maya/MTypes.h>
-
-typedef uintptr_t MCallbackId;
 
 OPENMAYA_MAJOR_NAMESPACE_OPEN
 

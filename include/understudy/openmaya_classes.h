@@ -452,6 +452,7 @@ UNDERSTUDY_OPENMAYA_CLASS(class, MTesselationParams)
 UNDERSTUDY_OPENMAYA_CLASS(class, MTextureEditorDrawInfo)
 UNDERSTUDY_OPENMAYA_CLASS(class, MThreadAsync)
 UNDERSTUDY_OPENMAYA_CLASS(class, MThreadPool)
+UNDERSTUDY_OPENMAYA_CLASS(class, MThreadRootTask)
 UNDERSTUDY_OPENMAYA_CLASS(class, MThreadUtils)
 UNDERSTUDY_OPENMAYA_CLASS(class, MTime)
 UNDERSTUDY_OPENMAYA_CLASS(class, MTimeArray)
@@ -491,3 +492,104 @@ UNDERSTUDY_OPENMAYA_CLASS(class, MnSolver)
 // clang-format on
 
 #undef UNDERSTUDY_OPENMAYA_CLASS
+
+// Viewport 2.0's names, MHWRender::X for short.
+#define UNDERSTUDY_OPENMAYA_RENDER_CLASS(kind, name)                                                                   \
+    OPENMAYA_MAJOR_NAMESPACE_OPEN                                                                                      \
+    namespace MHWRender                                                                                                \
+    {                                                                                                                  \
+    kind name;                                                                                                         \
+    }                                                                                                                  \
+    OPENMAYA_NAMESPACE_CLOSE
+
+// clang-format off
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MAttributeParameterMapping)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MAttributeParameterMappingList)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MBlendState)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MBlendStateDesc)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MCameraOverride)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MClearOperation)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MComponentDataIndexing)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MComponentDataIndexingList)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MDataServerOperation)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MDepthNormalizationDescription)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MDepthStencilState)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MDepthStencilStateDesc)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MDrawContext)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MDrawRegistry)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MFragmentManager)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MFrameContext)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MGeometry)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MGeometryExtractor)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MGeometryIndexMapping)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MGeometryRequirements)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MGeometryUtilities)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MHUDRender)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MIndexBuffer)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MIndexBufferDescriptor)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MIndexBufferDescriptorList)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MIntersection)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MLightParameterInformation)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MPassContext)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MPresentTarget)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MPxComponentConverter)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MPxDrawOverride)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MPxGeometryOverride)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MPxImagePlaneOverride)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MPxIndexBufferMutator)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MPxPrimitiveGenerator)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MPxShaderOverride)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MPxShadingNodeOverride)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MPxSubSceneOverride)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MPxSurfaceShadingNodeOverride)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MPxVertexBufferGenerator)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MPxVertexBufferMutator)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MPxViewportComputeItem)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MQuadRender)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MRasterizerState)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MRasterizerStateDesc)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MRenderItem)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MRenderItemList)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MRenderOperation)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MRenderOperationList)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MRenderOverride)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MRenderParameters)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MRenderScriptCallback)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MRenderTarget)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(struct, MRenderTargetAssignment)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MRenderTargetDescription)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MRenderTargetManager)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MRenderUtilities)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MRenderer)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MSamplerState)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MSamplerStateDesc)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MSceneRender)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MSelectionContext)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MSelectionInfo)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(struct, MShaderCompileMacro)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MShaderInstance)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MShaderManager)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MStateManager)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MStencilOpDesc)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MSubSceneContainer)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MTargetBlendDesc)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MTexture)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MTextureArguments)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(struct, MTextureAssignment)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MTextureDescription)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MTextureManager)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MTextureUpdateRegion)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MUIDrawManager)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MUserRenderOperation)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MVertexBuffer)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MVertexBufferArray)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MVertexBufferDescriptor)
+UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MVertexBufferDescriptorList)
+// clang-format on
+
+#undef UNDERSTUDY_OPENMAYA_RENDER_CLASS
+
+namespace MHWRender
+{
+using namespace Autodesk::Maya::OPENMAYA_MAJOR_NAMESPACE::MHWRender;
+}
