@@ -51,10 +51,16 @@ public:
 private:
     friend struct ::understudy::openmaya::Access;
     struct Buffer;
+    enum Reference
+    {
+        kReference
+    };
+
+    MUint64Array(Buffer* buffer, Reference);
 
     Buffer* m_buffer; // counted; null: empty
     unsigned int m_increment;
-    unsigned int m_isReference; // changes are made in the buffer for all who share it
+    unsigned int m_isReference; // to data: changes are made in the buffer, for all who share it
 };
 
 OPENMAYA_EXPORT std::ostream& operator<<(std::ostream& os, const MUint64Array& array);

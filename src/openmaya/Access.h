@@ -35,6 +35,8 @@ enum class ObjectKind : unsigned int
     Data
 };
 
+class DataBox;
+
 struct Access
 {
     // ---- MStatus
@@ -57,6 +59,8 @@ struct Access
     // Of an object that is an attribute, also of another session's.
     static core::AttrId attributeHandleOf(const MObject& object) { return static_cast<core::AttrId>(object.m_index); }
     // Null where it is no data.
+    static DataBox* boxOf(const MObject& object);
+    // The same, what it holds now: never changed, good until the object is.
     static const core::Value* valueOf(const MObject& object);
     // Null where it is no component.
     static const Component* componentOf(const MObject& object);
@@ -65,6 +69,10 @@ struct Access
     static MFn::Type storedType(const MObject& object) { return static_cast<MFn::Type>(object.m_type); }
     static const void* data(const MObject& object) { return object.m_data; }
     static bool same(const MObject& a, const MObject& b);
+
+    // ---- Arrays
+    // An array that refers to what another refers to, or owns: changes are made for both.
+    template <class Array> static Array refer(const Array& array) { return Array(array.m_buffer, Array::kReference); }
 
     // ---- MFnBase
     static MObject& objectOf(MFnBase& set) { return set.m_object; }
@@ -99,6 +107,7 @@ struct Access
     // Nothing for the normal context.
     static std::optional<core::Ticks> timeOf(const MDGContext& context);
     static const auto& parts(const MTransformationMatrix& transformation) { return transformation.m_parts; }
+    static auto& parts(MTransformationMatrix& transformation) { return transformation.m_parts; }
 
     // ---- MSelectionList
     static std::vector<SelectionItem>& items(MSelectionList& list);

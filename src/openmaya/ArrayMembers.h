@@ -92,6 +92,7 @@ template <class Items> void removeElement(Items& items, unsigned int index)
     };                                                                                                                 \
     Array::Array() : m_buffer(nullptr), m_increment(16), m_isReference(0) {}                                           \
     Array::Array(const Array& other) : Array() { *this = other; }                                                      \
+    Array::Array(Buffer* buffer, Reference) : m_buffer(share(buffer)), m_increment(16), m_isReference(1) {}            \
     Array::~Array() { release(m_buffer); }                                                                             \
     Array& Array::operator=(const Array& other)                                                                        \
     {                                                                                                                  \

@@ -76,6 +76,30 @@ constexpr DataRow kData[] = {
     {AttributeType::SubdSurface, MFn::kSubdivData},
 };
 
+struct NumbersRow
+{
+    core::Scalar scalar;
+    size_t components;
+    MFn::Type kind;
+};
+
+// Of other numbers: kNumericData.
+constexpr NumbersRow kNumbers[] = {
+    {core::Scalar::Int16, 2, MFn::kData2Short},   {core::Scalar::Int16, 3, MFn::kData3Short},
+    {core::Scalar::Int32, 2, MFn::kData2Int},     {core::Scalar::Int32, 3, MFn::kData3Int},
+    {core::Scalar::Float, 2, MFn::kData2Float},   {core::Scalar::Float, 3, MFn::kData3Float},
+    {core::Scalar::Double, 2, MFn::kData2Double}, {core::Scalar::Double, 3, MFn::kData3Double},
+    {core::Scalar::Double, 4, MFn::kData4Double},
+};
+
+bool isNumbers(MFn::Type kind)
+{
+    for (const NumbersRow& row : kNumbers)
+        if (row.kind == kind)
+            return true;
+    return false;
+}
+
 bool isGeometry(MFn::Type kind)
 {
     return kind == MFn::kMeshData || kind == MFn::kNurbsCurveData || kind == MFn::kNurbsSurfaceData ||
@@ -116,7 +140,12 @@ bool isAttributeKind(const core::Attribute& attribute, MFn::Type kind)
 MFn::Type dataKind(const core::Value& value)
 {
     if (value.isNumeric())
+    {
+        for (const NumbersRow& row : kNumbers)
+            if (row.scalar == value.scalar() && row.components == value.components())
+                return row.kind;
         return MFn::kNumericData;
+    }
     if (value.isData())
         for (const DataRow& row : kData)
             if (row.type == value.data()->type())
@@ -124,10 +153,10 @@ MFn::Type dataKind(const core::Value& value)
     return MFn::kData;
 }
 
-bool isDataKind(const core::Value& value, MFn::Type kind)
+bool isDataKind(MFn::Type own, MFn::Type kind)
 {
-    MFn::Type own = dataKind(value);
-    return kind == MFn::kBase || kind == MFn::kData || kind == own || (kind == MFn::kGeometryData && isGeometry(own));
+    return kind == MFn::kBase || kind == MFn::kData || kind == own || (kind == MFn::kGeometryData && isGeometry(own)) ||
+           (kind == MFn::kNumericData && isNumbers(own));
 }
 
 } // namespace understudy::openmaya

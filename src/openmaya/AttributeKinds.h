@@ -14,6 +14,7 @@ MFn::Type attributeKind(const core::Attribute& attribute);
 bool isAttributeKind(const core::Attribute& attribute, MFn::Type kind);
 
 MFn::Type dataKind(const core::Value& value);
-bool isDataKind(const core::Value& value, MFn::Type kind);
+// Whether function sets of a kind work on data of a kind.
+bool isDataKind(MFn::Type own, MFn::Type kind);
 
 } // namespace understudy::openmaya

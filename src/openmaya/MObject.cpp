@@ -2,6 +2,7 @@
 #include "openmaya/ApiTypes.h"
 #include "openmaya/AttributeKinds.h"
 #include "openmaya/CurrentSession.h"
+#include "openmaya/DataBox.h"
 
 #include <maya/MObject.h>
 
@@ -31,8 +32,8 @@ struct CountedComponent final : Counted
 
 struct CountedValue final : Counted
 {
-    explicit CountedValue(core::Value content_) : content(std::move(content_)) {}
-    core::Value content;
+    explicit CountedValue(core::Value content) : box(std::move(content)) {}
+    DataBox box;
 };
 
 Counted* counted(const void* data) { return static_cast<Counted*>(const_cast<void*>(data)); }
@@ -141,9 +142,15 @@ core::AttrId Access::attributeOf(const MObject& object)
     return attributeHandleOf(object);
 }
 
+DataBox* Access::boxOf(const MObject& object)
+{
+    return kind(object) == ObjectKind::Data ? &static_cast<CountedValue*>(counted(object.m_data))->box : nullptr;
+}
+
 const core::Value* Access::valueOf(const MObject& object)
 {
-    return kind(object) == ObjectKind::Data ? &static_cast<CountedValue*>(counted(object.m_data))->content : nullptr;
+    DataBox* box = boxOf(object);
+    return box ? &box->value() : nullptr;
 }
 
 uint32_t Access::pluginOf(const MObject& object)
@@ -209,7 +216,7 @@ bool MObject::hasFn(MFn::Type fs) const
             return isAttributeKind(*attribute, fs);
         return false;
     case ObjectKind::Data:
-        return isDataKind(*Access::valueOf(*this), fs);
+        return isDataKind(apiType(), fs);
     }
     return false;
 }

@@ -176,7 +176,8 @@ TEST_F(MPlugValuesTest, CarriesDataBetweenPlugs)
     plug("a.translateX").setDouble(1);
     plug("a.translateY").setDouble(2);
     MObject tuple = plug("a.translate").asMObject();
-    EXPECT_EQ(tuple.apiType(), MFn::kNumericData);
+    EXPECT_EQ(tuple.apiType(), MFn::kData3Double);
+    EXPECT_TRUE(tuple.hasFn(MFn::kNumericData));
     EXPECT_TRUE(plug("b.translate").setMObject(tuple));
     EXPECT_EQ(plug("b.translateY").asDouble(), 2);
     MObject matrix = plug("a.worldMatrix[0]").asMObject();
