@@ -35,6 +35,7 @@ enum class ObjectKind : unsigned int
     Data
 };
 
+class ComponentBox;
 class DataBox;
 
 struct Access
@@ -63,6 +64,8 @@ struct Access
     // The same, what it holds now: never changed, good until the object is.
     static const core::Value* valueOf(const MObject& object);
     // Null where it is no component.
+    static ComponentBox* componentBoxOf(const MObject& object);
+    // The same, what it holds now.
     static const Component* componentOf(const MObject& object);
     // Throws TypeMismatch where it is no plug-in.
     static uint32_t pluginOf(const MObject& object);

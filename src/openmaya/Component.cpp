@@ -1,5 +1,8 @@
 #include "openmaya/Component.h"
 
+#include "commands/Components.h"
+#include "openmaya/CurrentSession.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -11,7 +14,7 @@ namespace understudy::openmaya
 namespace
 {
 
-using Index = std::array<uint32_t, 3>;
+using Index = ComponentIndex;
 using Indices = std::vector<Index>;
 
 struct KnownComponent
@@ -26,8 +29,45 @@ constexpr KnownComponent kKnown[] = {
     {"f", 1, MFn::kMeshPolygonComponent},       {"map", 1, MFn::kMeshMapComponent},
     {"vtxFace", 2, MFn::kMeshVtxFaceComponent}, {"cv", 1, MFn::kCurveCVComponent},
     {"cv", 2, MFn::kSurfaceCVComponent},        {"ep", 1, MFn::kCurveEPComponent},
-    {"pt", 3, MFn::kLatticeComponent},
+    {"pt", 3, MFn::kLatticeComponent},          {"pt", 1, MFn::kDynParticleSetComponent},
+    {"ep", 2, MFn::kSurfaceEPComponent},        {"knot", 1, MFn::kCurveKnotComponent},
+    {"knot", 2, MFn::kSurfaceKnotComponent},    {"sf", 2, MFn::kSurfaceFaceComponent},
 };
+
+constexpr MFn::Type kIndexed[] = {MFn::kSingleIndexedComponent, MFn::kDoubleIndexedComponent,
+                                  MFn::kTripleIndexedComponent};
+
+template <class Operation> Component combine(const Component& a, const Component& b, Operation operation)
+{
+    Indices left = expand(a);
+    Indices right = expand(b);
+    Indices result;
+    operation(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(result));
+    Component combined = compress(a, result);
+    combined.isComplete = false;
+    return combined;
+}
+
+// The ranges of a text in brackets; of "[*]" none, and the component is complete.
+bool readText(std::string_view text, Component& into)
+{
+    if (text.find("[*]") != std::string_view::npos)
+    {
+        into.name = text.substr(0, text.find('['));
+        into.dimensions = static_cast<uint8_t>(std::count(text.begin(), text.end(), '['));
+        into.isComplete = true;
+        return true;
+    }
+    auto range = commands::parseComponents(needSession().scene(), {}, text, nullptr);
+    if (!range)
+        return false;
+    into.name = range->name;
+    into.dimensions = range->dimensions;
+    into.ranges.push_back(std::move(*range));
+    return true;
+}
+
+} // namespace
 
 Indices expand(const Component& component)
 {
@@ -45,10 +85,9 @@ Indices expand(const Component& component)
     return indices;
 }
 
-// Boxes that are runs along the last dimension.
 Component compress(const Component& like, const Indices& indices)
 {
-    Component result{like.name, like.dimensions, {}};
+    Component result{like.name, like.dimensions, {}, like.isComplete};
     size_t last = like.dimensions - 1u;
     for (const Index& index : indices)
     {
@@ -71,17 +110,6 @@ Component compress(const Component& like, const Indices& indices)
     return result;
 }
 
-template <class Operation> Component combine(const Component& a, const Component& b, Operation operation)
-{
-    Indices left = expand(a);
-    Indices right = expand(b);
-    Indices result;
-    operation(left.begin(), left.end(), right.begin(), right.end(), std::back_inserter(result));
-    return compress(a, result);
-}
-
-} // namespace
-
 MFn::Type componentType(const Component& component)
 {
     for (const KnownComponent& known : kKnown)
@@ -90,9 +118,61 @@ MFn::Type componentType(const Component& component)
     return MFn::kComponent;
 }
 
+Component emptyComponent(MFn::Type type, uint8_t dimensions)
+{
+    for (const KnownComponent& known : kKnown)
+        if (known.type == type && known.dimensions == dimensions)
+            return {std::string(known.name), dimensions, {}};
+    throw core::error(core::ErrorKind::BadArgument, "No components of this kind have {} indices.", dimensions);
+}
+
+bool isComponentKind(const Component& component, MFn::Type kind)
+{
+    return kind == MFn::kBase || kind == MFn::kComponent || kind == kIndexed[component.dimensions - 1] ||
+           kind == componentType(component);
+}
+
+std::vector<std::string> componentTexts(const Component& component)
+{
+    std::vector<std::string> texts;
+    if (component.isComplete)
+    {
+        texts.push_back(component.name);
+        for (uint8_t i = 0; i < component.dimensions; ++i)
+            texts.back() += "[*]";
+        return texts;
+    }
+    for (const core::ComponentRange& range : component.ranges)
+        texts.push_back(range.text());
+    return texts;
+}
+
+std::vector<Component> componentsOf(const std::vector<std::string>& texts)
+{
+    std::vector<Component> found;
+    for (const std::string& text : texts)
+    {
+        Component read;
+        if (!readText(text, read))
+            continue;
+        auto same = std::find_if(found.begin(), found.end(), [&](const Component& each)
+                                 { return each.name == read.name && each.dimensions == read.dimensions; });
+        if (same == found.end())
+            found.push_back(std::move(read));
+        else
+        {
+            same->ranges.insert(same->ranges.end(), read.ranges.begin(), read.ranges.end());
+            same->isComplete |= read.isComplete;
+        }
+    }
+    return found;
+}
+
 Component unite(const Component& a, const Component& b)
 {
-    return combine(a, b, [](auto... each) { std::set_union(each...); });
+    Component whole = combine(a, b, [](auto... each) { std::set_union(each...); });
+    whole.isComplete = a.isComplete || b.isComplete;
+    return whole;
 }
 
 Component subtract(const Component& a, const Component& b)

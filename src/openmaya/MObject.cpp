@@ -1,6 +1,7 @@
 #include "openmaya/Access.h"
 #include "openmaya/ApiTypes.h"
 #include "openmaya/AttributeKinds.h"
+#include "openmaya/ComponentBox.h"
 #include "openmaya/CurrentSession.h"
 #include "openmaya/DataBox.h"
 
@@ -26,8 +27,8 @@ struct Counted
 
 struct CountedComponent final : Counted
 {
-    explicit CountedComponent(Component content_) : content(std::move(content_)) {}
-    Component content;
+    explicit CountedComponent(Component content) : box(std::move(content)) {}
+    ComponentBox box;
 };
 
 struct CountedValue final : Counted
@@ -129,10 +130,16 @@ core::NodeId Access::nodeOf(const MObject& object)
     return node;
 }
 
-const Component* Access::componentOf(const MObject& object)
+ComponentBox* Access::componentBoxOf(const MObject& object)
 {
     bool isComponent = kind(object) == ObjectKind::Component;
-    return isComponent ? &static_cast<CountedComponent*>(counted(object.m_data))->content : nullptr;
+    return isComponent ? &static_cast<CountedComponent*>(counted(object.m_data))->box : nullptr;
+}
+
+const Component* Access::componentOf(const MObject& object)
+{
+    ComponentBox* box = componentBoxOf(object);
+    return box ? &box->content() : nullptr;
 }
 
 core::AttrId Access::attributeOf(const MObject& object)
@@ -208,7 +215,7 @@ bool MObject::hasFn(MFn::Type fs) const
             return isKind(needSession().types(), *type, fs);
         return false;
     case ObjectKind::Component:
-        return fs == MFn::kBase || fs == MFn::kComponent || fs == apiType();
+        return isComponentKind(*Access::componentOf(*this), fs);
     case ObjectKind::Plugin:
         return fs == MFn::kBase || fs == MFn::kPlugin;
     case ObjectKind::Attribute:

@@ -53,6 +53,12 @@ SelectionItem itemOf(const MDagPath& path, const MObject& component)
     const Component* components = Access::componentOf(component);
     if (!components)
         throw core::Error(core::ErrorKind::TypeMismatch, "The second object is no component.");
+    if (components->isComplete && components->ranges.empty())
+    {
+        std::string all = componentTexts(*components).front();
+        core::Object found = needSession().resolver().one(core::fullName(needSession().scene(), place) + "." + all);
+        return toItems({found}).front();
+    }
     return componentItem(std::move(place), *components);
 }
 

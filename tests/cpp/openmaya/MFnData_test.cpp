@@ -1,10 +1,13 @@
 // Function sets on data, alone and through plugs.
+#include "openmaya/Access.h"
 #include "openmaya/Fixture.h"
 
 #include <maya/MDoubleArray.h>
+#include <maya/MFnComponentListData.h>
 #include <maya/MFnDoubleArrayData.h>
 #include <maya/MFnMatrixData.h>
 #include <maya/MFnNumericData.h>
+#include <maya/MFnSingleIndexedComponent.h>
 #include <maya/MFnStringArrayData.h>
 #include <maya/MFnStringData.h>
 #include <maya/MMatrix.h>
@@ -178,6 +181,58 @@ TEST_F(MFnDataTest, KeepsATransformationByItsParts)
     EXPECT_EQ(set.transformation(), parts);
     EXPECT_TRUE(set.set(MMatrix::identity));
     EXPECT_FALSE(set.isTransformation());
+}
+
+TEST_F(MFnDataTest, ListsComponents)
+{
+    MFnComponentListData set;
+    MObject made = set.create();
+    MFnSingleIndexedComponent vertices;
+    MObject component = vertices.create(MFn::kMeshVertComponent);
+    vertices.addElement(1);
+    vertices.addElement(2);
+    EXPECT_TRUE(set.add(component));
+    EXPECT_EQ(Access::valueOf(made)->as<core::ComponentListData>()->content, (Names{"vtx[1:2]"}));
+    EXPECT_EQ(set.length(), 1u);
+    EXPECT_EQ(set[0], component);
+    EXPECT_TRUE(set.has(component));
+    vertices.addElement(7);
+    EXPECT_FALSE(set.has(component));
+    EXPECT_EQ(set.remove(component), MStatus::kFailure);
+    EXPECT_TRUE(set.add(component)); // joins
+    EXPECT_EQ(set.length(), 1u);
+    MObject faces = vertices.create(MFn::kMeshPolygonComponent);
+    vertices.setComplete(true);
+    EXPECT_TRUE(set.add(faces));
+    EXPECT_EQ(Access::valueOf(made)->as<core::ComponentListData>()->content, (Names{"vtx[1:2]", "vtx[7]", "f[*]"}));
+    EXPECT_TRUE(MFnSingleIndexedComponent(set[1]).isComplete());
+    EXPECT_TRUE(set.remove(component));
+    EXPECT_EQ(set.remove(5), MStatus::kInvalidParameter);
+    EXPECT_TRUE(set.remove(0u));
+    EXPECT_EQ(set.length(), 0u);
+    EXPECT_TRUE(set.add(faces));
+    EXPECT_TRUE(set.clear());
+    EXPECT_EQ(set.length(), 0u);
+    EXPECT_TRUE(set[0].isNull());
+    MObject node = object("a");
+    EXPECT_EQ(set.add(node), MStatus::kInvalidParameter);
+}
+
+TEST_F(MFnDataTest, ComponentListsGoThroughPlugs)
+{
+    addData("parts", "componentList");
+    MFnComponentListData set;
+    MObject made = set.create();
+    MFnSingleIndexedComponent vertices;
+    MObject component = vertices.create(MFn::kMeshVertComponent);
+    vertices.setCompleteData(3);
+    EXPECT_TRUE(vertices.setComplete(false));
+    EXPECT_TRUE(set.add(component));
+    EXPECT_TRUE(plug("a.parts").setMObject(made));
+    EXPECT_TRUE(set.clear());
+    MFnComponentListData back(plug("a.parts").asMObject());
+    EXPECT_EQ(back.length(), 1u);
+    EXPECT_EQ(MFnSingleIndexedComponent(back[0]).elementCount(), 3);
 }
 
 } // namespace
