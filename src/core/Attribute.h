@@ -54,9 +54,13 @@ struct Attribute
     std::string_view affectsNames; // the tables' own, long names with commas
     std::vector<std::string> categories;
     std::vector<AttributeType> accepts; // of a generic attribute
+    std::vector<uint32_t> acceptedTags; // type ids of plug-in data that a typed or generic attribute takes
     std::string proxyOf;                // plug that a proxy stands for
     std::string binaryTag;              // of addAttr -binaryTag, kept for scene files
-    bool declaredTyped = false;         // of a dynamic attribute: made by -dataType, not by -attributeType
+    bool declaredTyped = false;         // made by addAttr -dataType or MFnTypedAttribute, not by -attributeType
+    // What function sets set and ask, and nothing here depends on.
+    bool isIndeterminant = false;
+    bool isRenderSource = false;
     AttributeLayout layout;
 
     const AttributeTypeInfo& typeInfo() const { return info(type); }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <utility>
 
 namespace understudy::core
 {
@@ -40,12 +41,12 @@ std::shared_ptr<const EnumFields> parseEnumFields(std::string_view text)
 
 bool Attribute::isTyped() const
 {
-    if (has(kDynamic))
+    if (declaredTyped || has(kDynamic))
         return declaredTyped;
     if (isNumeric())
         return components() > 1 && children.empty();
-    bool hasOwnClass = type == AttributeType::Matrix || type == AttributeType::FloatMatrix ||
-                       (type == AttributeType::Generic && accepts.empty());
+    bool hasOwnClass =
+        type == AttributeType::Matrix || type == AttributeType::FloatMatrix || type == AttributeType::Generic;
     return isData() && !isCompound() && !hasOwnClass;
 }
 
@@ -344,6 +345,14 @@ void TypeRegistry::addChild(AttrId parent, AttrId child)
     owner.children.push_back(child);
     m_attributes[raw(child)]->parent = parent;
     deriveLayout(root(parent));
+}
+
+void TypeRegistry::removeChild(AttrId child)
+{
+    AttrId parent = std::exchange(m_attributes[raw(child)]->parent, AttrId::None);
+    std::erase(m_attributes[raw(parent)]->children, child);
+    deriveLayout(root(parent));
+    deriveLayout(child);
 }
 
 void TypeRegistry::edit(AttrId id, const std::function<void(Attribute&)>& change)

@@ -106,6 +106,8 @@ public:
     // New attributes belong to nobody until a node or type takes them. `make` takes the parts that are not derived.
     AttrId make(const Attribute& attribute);
     void addChild(AttrId parent, AttrId child);
+    // Takes a child out of its compound: it belongs to nobody then. Not of attributes that a node or type has.
+    void removeChild(AttrId child);
     // Changes a definition in place; the layout of its tree is derived anew.
     void edit(AttrId id, const std::function<void(Attribute&)>& change);
     void addExtension(TypeId type, AttrId root);

@@ -1,7 +1,7 @@
-// The addAttr statement that declares one dynamic attribute.
+// The addAttr statement that declares one attribute.
 #pragma once
 
-#include "core/Scene.h"
+#include "core/TypeRegistry.h"
 #include "core/Units.h"
 
 #include <string>
@@ -9,7 +9,14 @@
 namespace understudy::io
 {
 
-void appendAddAttr(std::string& out, const core::Scene& scene, const core::Attribute& attribute,
-                   const core::Units& units);
+enum class FlagNames : uint8_t
+{
+    Short, // as scene files have them
+    Long
+};
+
+// "addAttr ... -at \"double\";"
+void appendAddAttr(std::string& out, const core::TypeRegistry& types, const core::Attribute& attribute,
+                   const core::Units& units, FlagNames names = FlagNames::Short);
 
 } // namespace understudy::io

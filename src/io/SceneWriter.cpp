@@ -288,8 +288,11 @@ private:
         for (AttrId id : m_scene.dynamicAttributes(node))
         {
             const Attribute& attribute = m_scene.attribute(id);
-            if (!attribute.has(kStoredOnly))
-                appendAddAttr(m_out, m_scene, attribute, m_units);
+            if (attribute.has(kStoredOnly))
+                continue;
+            m_out += '\t';
+            appendAddAttr(m_out, m_scene.registry(), attribute, m_units);
+            m_out += '\n';
         }
     }
 

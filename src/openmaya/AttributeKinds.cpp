@@ -48,6 +48,9 @@ constexpr AttributeRow kAttributes[] = {
     {AttributeType::Opaque, MFn::kOpaqueAttribute},
 };
 
+// The text of the type of light data, a compound.
+constexpr std::string_view kLightData = "lightData";
+
 struct DataRow
 {
     AttributeType type;
@@ -112,6 +115,8 @@ MFn::Type attributeKind(const core::Attribute& attribute)
 {
     if (attribute.isTyped())
         return MFn::kTypedAttribute;
+    if (attribute.typeText == kLightData)
+        return MFn::kLightDataAttribute;
     for (const AttributeRow& row : kAttributes)
         if (row.type == attribute.type)
             return row.kind;
@@ -130,6 +135,8 @@ bool isAttributeKind(const core::Attribute& attribute, MFn::Type kind)
         return own == kind || (attribute.isNumeric() && attribute.components() > 1);
     case MFn::kUnitAttribute:
         return attribute.isNumeric() && attribute.typeInfo().unit != core::Unit::None;
+    case MFn::kMatrixAttribute:
+        return own == kind || own == MFn::kFloatMatrixAttribute;
     case MFn::kCompoundAttribute:
         return attribute.isCompound();
     default:
