@@ -139,6 +139,8 @@ DagCopy::Copied& DagCopy::copyNode(NodeId source, std::string_view base, NodeId 
     m_scene.enact(core::NodeExistence{pair.copy, true});
     if (m_scene.isDag(source))
         m_scene.enact(core::ArcExistence{m_scene.makeArc(parent, pair.copy), true});
+    if (core::NodeInstance* instance = m_scene.instance(pair.copy))
+        instance->copiedFrom(*m_scene.instance(source));
     return pair;
 }
 

@@ -112,13 +112,12 @@ private:
     {
         if (isMember(node) || !m_scene.exists(node))
             return;
-        const NodeType& type = m_scene.type(node);
         // What is made from nothing but messages holds nothing: a node is not kept by who merely knows of it.
-        bool losesOut =
-            !type.has(kExistWithoutOut) && losesAll(m_scene.outputs(node), node, false, [this](const Plug& plug)
-                                                    { return !m_scene.attribute(plug.attribute).isMessage(); });
-        bool losesIn =
-            !type.has(kExistWithoutIn) && losesAll(m_scene.inputs(node), node, true, [](const Plug&) { return true; });
+        bool losesOut = !m_scene.existsWithout(node, kExistWithoutOut) &&
+                        losesAll(m_scene.outputs(node), node, false,
+                                 [this](const Plug& plug) { return !m_scene.attribute(plug.attribute).isMessage(); });
+        bool losesIn = !m_scene.existsWithout(node, kExistWithoutIn) &&
+                       losesAll(m_scene.inputs(node), node, true, [](const Plug&) { return true; });
         if (losesOut || losesIn || losesNeed(node))
             addTree(node);
     }

@@ -68,6 +68,8 @@ struct Scene::Check
     void operator()(const ConnectionExistence& change) const
     {
         const Connection& connection = scene.m_connections[change.connection];
+        if (!change.withNode)
+            askInstances(connection, change.exists);
         if (!change.exists)
         {
             if (!change.withNode && (connection.locked || scene.isLocked(connection.destination)))
@@ -124,6 +126,22 @@ struct Scene::Check
     template <class T> void operator()(const T&) const {}
 
 private:
+    // A plug-in's node may forbid connections of its own.
+    void askInstances(const Connection& connection, bool made) const
+    {
+        auto refuses = [&](const Plug& own, const Plug& other, bool asSource)
+        {
+            NodeInstance* instance = scene.instance(own.node);
+            return instance && !instance->allowsConnection(own, other, asSource, made).value_or(true);
+        };
+        if (!refuses(connection.source, connection.destination, true) &&
+            !refuses(connection.destination, connection.source, false))
+            return;
+        throw error(ErrorKind::Connected, "The connection from '{}' to '{}' cannot be {}: a node's plug-in forbids it.",
+                    plugName(scene, connection.source), plugName(scene, connection.destination),
+                    made ? "made" : "broken");
+    }
+
     // A deleted node stays what it was, so that undo brings that back.
     const Node& editable(NodeId id) const
     {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/Links.h"
+#include "core/NodeInstance.h"
 #include "core/Uuid.h"
 #include "core/ValueStore.h"
 
@@ -71,9 +72,12 @@ struct NodeExtras
     std::vector<AttrId> attributes; // dynamic, in order, children after their compound
     std::vector<PlugFlagEntry> plugFlags;
     std::vector<Alias> aliases;
-    std::string unknownType;             // the type a node of a missing plug-in was written with
-    std::vector<std::string> statements; // statements of its file that were not understood, written back in place
-    Waiting waiting;                     // compounds whose children are not all there yet, see PendingAttributes.h
+    std::string unknownType;                // the type a node of a missing plug-in was written with
+    std::vector<std::string> statements;    // statements of its file that were not understood, written back in place
+    std::unique_ptr<NodeInstance> instance; // of a plug-in's type
+    uint32_t existenceKnown = 0;            // TypeFlag bits that the node has instead of its type's
+    uint32_t existence = 0;
+    Waiting waiting; // compounds whose children are not all there yet, see PendingAttributes.h
 };
 
 struct Node

@@ -121,7 +121,10 @@ std::vector<NodeId> Scene::findAll(Uuid uuid) const
 std::string_view Scene::unknownType(NodeId id) const
 {
     const Node& owner = node(id);
-    return owner.extras ? std::string_view(owner.extras->unknownType) : std::string_view();
+    if (owner.extras && !owner.extras->unknownType.empty())
+        return owner.extras->unknownType;
+    const NodeType& type = m_registry.type(owner.type);
+    return type.isRetired() ? type.registeredName() : std::string_view();
 }
 
 NodeId Scene::makeNode(TypeId type, NamespaceId space, std::string_view base, Uuid uuid)
@@ -134,12 +137,55 @@ NodeId Scene::makeNode(TypeId type, NamespaceId space, std::string_view base, Uu
     made.name = m_names.acquire(base);
     made.uuid = uuid;
     made.flags = 0;
+    if (m_registry.type(type).instanceMaker())
+        makeInstance(index);
     return id(index);
+}
+
+void Scene::makeInstance(uint32_t index)
+{
+    NodeId node = id(index);
+    std::unique_ptr<NodeInstance> instance = m_registry.type(m_nodes[index].type).instanceMaker()(*this, node);
+    NodeInstance* made = instance.get();
+    extras(node).instance = std::move(instance);
+    if (made)
+        made->created();
+}
+
+void Scene::dropInstances(TypeId type)
+{
+    for (uint32_t i = 0; i < m_nodes.size(); ++i)
+        if (m_nodes[i].state != NodeState::Free && m_nodes[i].type == type && m_nodes[i].extras)
+            m_nodes[i].extras->instance.reset();
+}
+
+bool Scene::existsWithout(NodeId id, TypeFlag flag) const
+{
+    const Node& owner = node(id);
+    if (owner.extras && (owner.extras->existenceKnown & flag))
+        return (owner.extras->existence & flag) != 0;
+    return m_registry.type(owner.type).has(flag);
+}
+
+void Scene::setExistsWithout(NodeId id, TypeFlag flag, bool exists)
+{
+    NodeExtras& own = extras(id);
+    own.existenceKnown |= flag;
+    own.existence = exists ? own.existence | flag : own.existence & ~static_cast<uint32_t>(flag);
+}
+
+void Scene::makeInstances(TypeId type)
+{
+    for (uint32_t i = 0; i < m_nodes.size(); ++i)
+        if (m_nodes[i].state != NodeState::Free && m_nodes[i].type == type)
+            makeInstance(i);
 }
 
 void Scene::freeNode(uint32_t index)
 {
     Node& gone = m_nodes[index];
+    // A plug-in's destructor finds the node gone.
+    std::unique_ptr<NodeInstance> instance = gone.extras ? std::move(gone.extras->instance) : nullptr;
     m_names.release(gone.name);
     uint32_t generation = gone.generation + 1;
     gone = Node{};
@@ -763,6 +809,9 @@ void Scene::clear()
     for (size_t i = 0; i < m_observers.size(); ++i)
         m_observers[i]->beforeClear(*this);
     m_undo.clear();
+    for (uint32_t i = 0; i < m_nodes.size(); ++i)
+        if (m_nodes[i].extras)
+            m_nodes[i].extras->instance.reset();
     // Journals that still hold records of these nodes (a modifier's) notice by the epoch that they are void.
     ++m_epoch;
     for (uint32_t i = 0; i < m_nodes.size(); ++i)

@@ -55,6 +55,20 @@ public:
     std::string_view unknownType(NodeId id) const;
     void setUnknownType(NodeId id, std::string_view type) { extras(id).unknownType = type; }
 
+    // What a plug-in keeps for the node; null for nodes of other types.
+    NodeInstance* instance(NodeId id) const
+    {
+        const Node& owner = node(id);
+        return owner.extras ? owner.extras->instance.get() : nullptr;
+    }
+    // The plug-in of a type goes or comes: all its nodes, in the scene or not, lose or get what it keeps for them.
+    void dropInstances(TypeId type);
+    // Whether a node stays when the last connection into or out of it goes: as its type says, unless the node was told
+    // otherwise. `flag` is kExistWithoutIn or kExistWithoutOut.
+    bool existsWithout(NodeId id, TypeFlag flag) const;
+    void setExistsWithout(NodeId id, TypeFlag flag, bool exists);
+    void makeInstances(TypeId type);
+
     // ---- names
     NameTable& names() { return m_names; }
     const NameTable& names() const { return m_names; }
@@ -195,6 +209,7 @@ private:
     ValueStore& values(NodeId id);
     Node& mutableNode(NodeId id);
     void makeWorld();
+    void makeInstance(uint32_t index);
 
     TypeRegistry& m_registry;
     NameTable m_names;

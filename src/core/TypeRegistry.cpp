@@ -1,6 +1,7 @@
 #include "core/TypeRegistry.h"
 
 #include "core/Error.h"
+#include "core/ExternalData.h"
 
 #include <algorithm>
 #include <cctype>
@@ -57,7 +58,11 @@ Value Attribute::ownDefault() const
     return Value(defaultData);
 }
 
-TypeRegistry::TypeRegistry(const SchemaTables& tables) : m_tables(tables) { m_types.resize(tables.types.size()); }
+TypeRegistry::TypeRegistry(const SchemaTables& tables)
+    : m_tables(tables), m_dataTypes(std::make_shared<ExternalDataTypes>())
+{
+    m_types.resize(tables.types.size());
+}
 
 TypeId TypeRegistry::find(std::string_view name) const
 {
@@ -96,6 +101,8 @@ void TypeRegistry::unfold(NodeType& type) const
 
 bool TypeRegistry::isA(TypeId derivedType, TypeId base) const
 {
+    if (const NodeType& derived = type(derivedType); derived.isRetired() && type(base).name() == derived.name())
+        return true;
     for (TypeId t = derivedType; valid(t); t = type(t).parent())
         if (t == base)
             return true;
@@ -124,6 +131,16 @@ TypeId TypeRegistry::add(const NodeTypeSpec& spec)
 {
     if (valid(find(spec.name)))
         throw error(ErrorKind::Failed, "A node type named '{}' is registered already.", spec.name);
+    if (TypeId other = spec.tag ? findTag(spec.tag) : TypeId::None; valid(other))
+        throw error(ErrorKind::Failed, "The type id {:#x} of '{}' is that of node type '{}'.", spec.tag, spec.name,
+                    type(other).name());
+    if (auto retired = m_retired.find(spec.name); retired != m_retired.end())
+    {
+        TypeId id = retired->second;
+        m_retired.erase(retired);
+        restore(typeAt(id), spec);
+        return id;
+    }
     auto added = std::make_unique<NodeType>();
     added->m_id = static_cast<TypeId>(m_types.size());
     added->m_parent = spec.parent;
@@ -135,13 +152,57 @@ TypeId TypeRegistry::add(const NodeTypeSpec& spec)
     constexpr uint32_t kInherited = kDagType | kShapeType | kTransformType;
     added->m_flags = spec.flags | (valid(spec.parent) ? type(spec.parent).m_flags & kInherited : 0);
     added->m_unfolded = true;
+    added->m_instanceMaker = spec.instanceMaker;
     TypeId id = added->m_id;
     m_added.emplace(added->m_name, id);
     m_types.push_back(std::move(added));
     return id;
 }
 
-void TypeRegistry::remove(TypeId id) { m_added.erase(type(id).name()); }
+// It stands below the same parent as before, whatever the new one says: its nodes are where they are.
+void TypeRegistry::restore(NodeType& type, const NodeTypeSpec& spec)
+{
+    type.m_name = keep(spec.name);
+    type.m_registeredName = {};
+    type.m_parent = spec.parent;
+    type.m_apiType = keep(spec.apiType);
+    type.m_plugin = keep(spec.plugin);
+    type.m_classification = keep(spec.classification);
+    type.m_tag = spec.tag;
+    type.m_instanceMaker = spec.instanceMaker;
+    m_added.emplace(type.m_name, type.m_id);
+    std::erase_if(type.m_own, [this](AttrId a) { return attribute(a).has(kExtension); });
+    m_waiting[raw(type.m_id)] = std::exchange(type.m_own, {});
+    type.m_declared.clear();
+    ++m_epoch;
+}
+
+void TypeRegistry::retire(TypeId id)
+{
+    this->type(id);
+    NodeType& type = typeAt(id);
+    m_added.erase(type.m_name);
+    m_retired.emplace(type.m_name, id);
+    type.m_registeredName = type.m_name;
+    type.m_name = type.isTransform() ? "unknownTransform" : type.isDag() ? "unknownDag" : "unknown";
+    type.m_instanceMaker = nullptr;
+    m_waiting.erase(raw(id));
+    ++m_epoch;
+}
+
+TypeId TypeRegistry::findTag(uint32_t tag) const
+{
+    if (m_byTag.empty())
+        for (uint32_t i = 0; i < m_tables.types.size(); ++i)
+            if (m_tables.types[i].typeId)
+                m_byTag.emplace(m_tables.types[i].typeId, static_cast<TypeId>(i));
+    if (auto found = m_byTag.find(tag); found != m_byTag.end())
+        return found->second;
+    for (const auto& [name, id] : m_added)
+        if (type(id).tag() == tag)
+            return id;
+    return TypeId::None;
+}
 
 AttrId TypeRegistry::unfoldRow(TypeId owner, uint32_t rowIndex, AttrId parent) const
 {
@@ -237,6 +298,9 @@ const std::vector<AttrId>& TypeRegistry::affected(TypeId id, AttrId source) cons
         return entry->second;
     const Attribute& definition = attribute(source);
     entry->second = definition.affects;
+    for (TypeId base = id; valid(base); base = this->type(base).parent())
+        if (auto declared = typeAt(base).m_declared.find(raw(source)); declared != typeAt(base).m_declared.end())
+            entry->second.insert(entry->second.end(), declared->second.begin(), declared->second.end());
     // Names of the tables are looked up on the node's own type: a base may name what only derived types have.
     for (std::string_view names = definition.affectsNames; !names.empty();)
     {
@@ -366,6 +430,80 @@ void TypeRegistry::edit(AttrId id, const std::function<void(Attribute&)>& change
     // Only attributes of types are in the types' tables of names.
     if (valid(definition.ownerType) || definition.has(kExtension))
         ++m_epoch;
+}
+
+void TypeRegistry::adopt(TypeId id, AttrId top)
+{
+    attributes(id);
+    NodeType& type = typeAt(id);
+    for (AttrId member : tree(top))
+        for (std::string_view name : {attribute(member).longName, attribute(member).shortName})
+            if (valid(findAttribute(id, name)))
+                throw error(ErrorKind::NotUnique, "Node type '{}' has an attribute named '{}' already.", type.name(),
+                            name);
+    if (auto waiting = m_waiting.find(raw(id)); waiting != m_waiting.end())
+        for (AttrId old : waiting->second)
+            if (!valid(attribute(old).parent) && attribute(old).longName == attribute(top).longName)
+            {
+                takeOver(old, top);
+                top = old;
+                break;
+            }
+    for (AttrId member : tree(top))
+    {
+        m_attributes[raw(member)]->ownerType = id;
+        type.m_own.push_back(member);
+    }
+    ++m_epoch;
+}
+
+// `old` gets the definition of `next`, child by child. What is new stands where it is.
+void TypeRegistry::takeOver(AttrId old, AttrId next)
+{
+    Attribute definition = attribute(next);
+    std::vector<AttrId> before = attribute(old).children;
+    for (AttrId& child : definition.children)
+    {
+        auto same = std::find_if(before.begin(), before.end(),
+                                 [&](AttrId a) { return attribute(a).longName == attribute(child).longName; });
+        if (same == before.end())
+        {
+            m_attributes[raw(child)]->parent = old;
+            continue;
+        }
+        takeOver(*same, child);
+        child = *same;
+    }
+    definition.id = old;
+    definition.parent = attribute(old).parent;
+    *m_attributes[raw(old)] = std::move(definition);
+    m_resolved[next] = old;
+    deriveLayout(root(old));
+}
+
+AttrId TypeRegistry::resolved(AttrId id) const
+{
+    auto found = m_resolved.find(id);
+    return found == m_resolved.end() ? id : found->second;
+}
+
+void TypeRegistry::addAffects(TypeId id, AttrId source, AttrId affected)
+{
+    auto& known = typeAt(id).m_declared[raw(source)];
+    if (std::find(known.begin(), known.end(), affected) == known.end())
+        known.push_back(affected);
+    ++m_epoch;
+}
+
+void TypeRegistry::setParent(TypeId id, TypeId parent)
+{
+    NodeType& type = typeAt(id);
+    if (isA(parent, id))
+        throw error(ErrorKind::Cycle, "Node type '{}' derives from '{}'.", this->type(parent).name(), type.m_name);
+    constexpr uint32_t kInherited = kDagType | kShapeType | kTransformType;
+    type.m_parent = parent;
+    type.m_flags = (type.m_flags & ~kInherited) | (this->type(parent).m_flags & kInherited);
+    ++m_epoch;
 }
 
 void TypeRegistry::addExtension(TypeId id, AttrId added)

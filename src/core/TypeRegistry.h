@@ -9,6 +9,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -16,7 +17,13 @@
 namespace understudy::core
 {
 
+class ExternalDataTypes;
+class NodeInstance;
+class Scene;
 class TypeRegistry;
+
+// Makes what a plug-in keeps for a node of its type.
+using InstanceMaker = std::function<std::unique_ptr<NodeInstance>(Scene&, NodeId)>;
 
 class NodeType
 {
@@ -33,6 +40,10 @@ public:
     bool isDag() const { return has(kDagType); }
     bool isShape() const { return has(kShapeType); }
     bool isTransform() const { return has(kTransformType); }
+    // The name that files have for nodes of the type: where its plug-in is gone, name() is that of unknown nodes.
+    std::string_view registeredName() const { return m_registeredName.empty() ? m_name : m_registeredName; }
+    bool isRetired() const { return !m_registeredName.empty(); }
+    const InstanceMaker& instanceMaker() const { return m_instanceMaker; }
 
 private:
     friend class TypeRegistry;
@@ -40,16 +51,19 @@ private:
     TypeId m_id = TypeId::None;
     TypeId m_parent = TypeId::None;
     std::string_view m_name;
+    std::string_view m_registeredName; // of a retired type
     std::string_view m_apiType;
     std::string_view m_plugin;
     std::string_view m_classification;
     uint32_t m_tag = 0;
     uint32_t m_flags = 0;
     bool m_unfolded = false;
+    InstanceMaker m_instanceMaker;
     uint32_t m_indexEpoch = 0;
     std::vector<AttrId> m_own;                                    // in order, children after their compound
     std::vector<AttrId> m_all;                                    // inherited first
     std::unordered_map<std::string_view, AttrId> m_index;         // long and short names, inherited ones too
+    std::unordered_map<uint32_t, std::vector<AttrId>> m_declared; // what plug-ins declare, by attribute
     std::unordered_map<uint32_t, std::vector<AttrId>> m_affected; // by attribute, as far as asked
 };
 
@@ -63,6 +77,7 @@ struct NodeTypeSpec
     std::string plugin;
     std::string classification;
     uint32_t flags = kExistWithoutIn | kExistWithoutOut;
+    InstanceMaker instanceMaker;
 };
 
 class TypeRegistry
@@ -79,8 +94,13 @@ public:
     std::vector<TypeId> inherited(TypeId type) const;
     // The type and all types below it.
     std::vector<TypeId> derived(TypeId type) const;
+    // A type that was retired comes back under the same handle, and its attributes with it (adopt). Throws Failed where
+    // the name or the tag is taken.
     TypeId add(const NodeTypeSpec& spec);
-    void remove(TypeId type);
+    // The plug-in of a type is gone: its nodes keep what they have, as unknown nodes, until the type is added again.
+    void retire(TypeId type);
+    // By the four-character tag; TypeId::None where no type has it.
+    TypeId findTag(uint32_t tag) const;
 
     // Attributes of a type, inherited first, children after their compound.
     const std::vector<AttrId>& attributes(TypeId type) const;
@@ -110,8 +130,21 @@ public:
     void removeChild(AttrId child);
     // Changes a definition in place; the layout of its tree is derived anew.
     void edit(AttrId id, const std::function<void(Attribute&)>& change);
+    // Gives an attribute that belongs to nobody, with its children, to a type. Of a type that was retired, an attribute
+    // that it had by the same name takes the new definition, and the new handle stands for the old one from then on:
+    // what nodes and the journal have of it stays. Throws NotUnique where a name is taken.
+    void adopt(TypeId type, AttrId root);
+    // What adopt made a handle stand for; itself for any other.
+    AttrId resolved(AttrId id) const;
+    // Declares that one attribute goes out of date with another.
+    void addAffects(TypeId type, AttrId source, AttrId affected);
+    // What a plug-in's type derives from, before it has nodes.
+    void setParent(TypeId type, TypeId parent);
     void addExtension(TypeId type, AttrId root);
     void removeExtension(TypeId type, AttrId root);
+
+    // Kinds of data that plug-ins bring.
+    ExternalDataTypes& dataTypes() const { return *m_dataTypes; }
 
     // A text that lives as long as the registry.
     std::string_view keep(std::string_view text);
@@ -121,6 +154,8 @@ private:
     void unfold(NodeType& type) const;
     void unfoldAttributes(NodeType& type) const;
     void indexNames(NodeType& type) const;
+    void restore(NodeType& type, const NodeTypeSpec& spec);
+    void takeOver(AttrId old, AttrId next);
     AttrId unfoldRow(TypeId type, uint32_t row, AttrId parent) const;
     void deriveLayout(AttrId root) const;
 
@@ -129,8 +164,13 @@ private:
     mutable std::vector<std::unique_ptr<NodeType>> m_types;
     mutable std::vector<std::unique_ptr<Attribute>> m_attributes;
     std::unordered_map<std::string_view, TypeId> m_added; // types that are not in the tables
+    std::unordered_map<std::string_view, TypeId> m_retired;
+    std::unordered_map<uint32_t, std::vector<AttrId>> m_waiting; // of types that came back: attributes not adopted yet
+    std::unordered_map<AttrId, AttrId> m_resolved;
+    mutable std::unordered_map<uint32_t, TypeId> m_byTag; // of the tables, made when it is first asked
     mutable std::unordered_set<std::string_view> m_texts;
     mutable std::deque<std::string> m_textStorage;
+    std::shared_ptr<ExternalDataTypes> m_dataTypes;
     uint32_t m_epoch = 1;
 };
 

@@ -31,6 +31,9 @@ struct Behavior
     // Built-in computations are run again when something they read had to be computed first, which needs no recursion;
     // they read before they have effects outside the Computation. Others (plug-ins) get every value at once.
     bool restartable = true;
+    // Writes slots of the node's block itself and says which are up to date (NodeBlock); asked for dynamic attributes
+    // too. Not restartable.
+    bool ofPlugin = false;
 };
 
 using BehaviorFactory = std::function<Behavior(const core::TypeRegistry&, core::TypeId)>;

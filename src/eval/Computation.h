@@ -33,6 +33,8 @@ public:
     Computation(const Computation&) = delete;
     Computation& operator=(const Computation&) = delete;
 
+    Engine& engine() const { return m_engine; }
+    Context& context() const { return m_context; }
     core::NodeId node() const { return m_asked.node; }
     const core::Scene& scene() const;
     // The output that is asked for: the attribute that its value is stored under, and the element.

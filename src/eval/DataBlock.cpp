@@ -51,7 +51,7 @@ Slot& DataBlock::ensure(const core::Attribute& attribute, const ElementPath& pat
 {
     if (Slot* found = find(attribute.id, path))
         return *found;
-    m_entries.push_back({attribute.id, elementKey(path), std::make_unique<Slot>(attribute, path)});
+    m_entries.push_back({attribute.id, elementKey(path), SlotRef(new Slot(attribute, path))});
     if (m_entries.size() == kIndexed)
     {
         m_index = std::make_unique<core::HashIndex>();

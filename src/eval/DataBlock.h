@@ -38,7 +38,7 @@ private:
     {
         core::AttrId attribute;
         uint32_t element; // of paths with one index, else a hash
-        std::unique_ptr<Slot> slot;
+        SlotRef slot;
     };
     static constexpr size_t kIndexed = 12; // entries from which on they are looked up in a table
 

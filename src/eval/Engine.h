@@ -9,6 +9,7 @@
 #include "eval/TypePlan.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_set>
@@ -17,7 +18,7 @@ namespace understudy::eval
 {
 
 // Where values are computed: the normal context follows the scene, others are for one time and are dropped afterwards.
-struct Context
+struct Context : std::enable_shared_from_this<Context>
 {
     bool isNormal = true;
     core::Ticks time = 0;
@@ -43,6 +44,12 @@ public:
     void readNumbers(Context& context, const core::Plug& plug, bool wait, double* numbers, size_t count);
     const core::Matrix& readMatrix(Context& context, const core::Plug& plug, bool wait);
     core::Value readValue(Context& context, const core::Plug& plug, bool wait);
+    // The slot of a plug, brought up to date; of plugs that are merely written too.
+    Slot& input(Context& context, const core::Plug& plug);
+    // The same as it stands.
+    Slot& output(Context& context, const core::Plug& plug);
+    // The plug that a value is stored under, and which of its numbers the plug stands for.
+    core::Plug storageOf(const core::Plug& plug, uint8_t& parts) const;
     // Whether a connection drives a plug: one into itself, its parts, or something around it.
     bool isConnected(DataBlock* block, const core::Plug& storage) const;
 
@@ -93,17 +100,19 @@ private:
     void fillStored(const core::Plug& storage, Slot& slot, uint8_t parts);
     std::optional<core::Plug> sourceOf(const core::Plug& plug) const;
     DataBlock::InputFilter inputFilter(core::NodeId node) const;
-    core::Plug storageOf(const core::Plug& plug, uint8_t& parts) const;
     void unwind(size_t base);
     void reportUncomputed(const core::Plug& storage);
     void reportCycle(const core::Plug& storage);
     const TypePlan& planOf(core::NodeId node) const;
+    Slot* internalSlot(Context& context, const core::Plug& storage);
+    static const Behavior* behaviorOf(const TypePlan& plan, const core::Plug& storage, const Slot* slot);
 
     void push();
     void touch(core::NodeId node, Slot& slot, uint8_t parts);
     void touchBelow(const core::Plug& plug);
     void spread(const Change& change);
     void spreadToOutputs(const Change& change);
+    void spreadByPlugin(const Change& change);
     void spreadAlong(const Change& change);
     void spreadFrom(const core::Plug& source, uint8_t parts);
     void spreadInDag(const Change& change);
@@ -117,7 +126,8 @@ private:
 
     core::Scene& m_scene;
     const Behaviors& m_behaviors;
-    Context m_normal;
+    std::shared_ptr<Context> m_normalContext = std::make_shared<Context>();
+    Context& m_normal = *m_normalContext;
     std::vector<Frame> m_stack;
     std::vector<Slot*> m_written;
     size_t m_depth = 0; // nested pulls

@@ -42,6 +42,8 @@ core::Ticks Evaluator::time() const { return m_state->engine.time(); }
 
 void Evaluator::setTime(core::Ticks time) { m_state->engine.setTime(time); }
 
+Engine& Evaluator::engine() const { return m_state->engine; }
+
 bool Evaluator::isDirty(const core::Plug& plug) const { return m_state->engine.isDirty(plug); }
 
 void Evaluator::markDirty(const core::Plug& plug) { m_state->engine.changed(plug); }

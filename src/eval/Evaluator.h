@@ -16,6 +16,7 @@ namespace understudy::eval
 {
 
 class Behaviors;
+class Engine;
 
 class Evaluator final : public core::SceneObserver
 {
@@ -33,6 +34,9 @@ public:
     core::Ticks time() const;
     // Moves the scene to a time: what depends on it becomes dirty. Not recorded.
     void setTime(core::Ticks time);
+
+    // The working parts, for NodeBlock.
+    Engine& engine() const;
 
     bool isDirty(const core::Plug& plug) const;
     void markDirty(const core::Plug& plug);

@@ -42,7 +42,8 @@ Value Engine::value(Context& context, const Plug& plug)
 
 Value Engine::valueAt(const Plug& plug, core::Ticks time)
 {
-    Context context;
+    auto kept = std::make_shared<Context>();
+    Context& context = *kept;
     context.isNormal = false;
     context.time = time;
     if (NodeId node = timeNode())
@@ -118,11 +119,14 @@ Reading Engine::read(Context& context, const Plug& storage, uint8_t parts, bool 
         return {slot, true};
     const core::Node& node = m_scene.at(storage.node.index);
     const TypePlan& plan = m_behaviors.plan(m_scene.registry(), node.type);
-    const Behavior* behavior = plan.behaviorOf(storage.attribute);
+    const Behavior* behavior = behaviorOf(plan, storage, slot);
     if (node.inputs.count > 0 && !block)
         block = &context.blocks.ensure(storage.node);
     bool connected = node.inputs.count > 0 && isConnected(block, storage);
     const Attribute& attribute = m_scene.attribute(storage.attribute);
+    if (!connected && attribute.has(core::kInternal))
+        if (Slot* kept = internalSlot(context, storage))
+            return {kept, true};
     if (!connected && !behavior)
     {
         bool isOutput = !attribute.has(core::kWritable) && plan.isOutput(storage.attribute);
@@ -142,6 +146,49 @@ Reading Engine::read(Context& context, const Plug& storage, uint8_t parts, bool 
     else
         m_stack.push_back({storage, slot});
     return {slot, wait};
+}
+
+// The value of an internal attribute that the node's plug-in keeps. Asked each time: nobody tells when it changes.
+Slot* Engine::internalSlot(Context& context, const Plug& storage)
+{
+    core::NodeInstance* instance = m_scene.instance(storage.node);
+    std::optional<Value> value = instance ? instance->internalValue(storage) : std::nullopt;
+    if (!value)
+        return nullptr;
+    Slot& slot = context.blocks.ensure(storage.node).ensure(m_scene.attribute(storage.attribute), storage.path);
+    slot.assign(*value);
+    return &slot;
+}
+
+const Behavior* Engine::behaviorOf(const TypePlan& plan, const Plug& storage, const Slot* slot)
+{
+    const Behavior* behavior = plan.behaviorOf(storage.attribute);
+    return !behavior && slot && slot->computedByNode ? plan.pluginBehavior() : behavior;
+}
+
+Slot& Engine::input(Context& context, const Plug& plug)
+{
+    uint8_t parts;
+    Plug storage = storageOf(plug, parts);
+    if (const Slot* slot = read(context, storage, parts, true).slot)
+        return const_cast<Slot&>(*slot);
+    Slot& slot = context.blocks.ensure(storage.node).ensure(m_scene.attribute(storage.attribute), storage.path);
+    if (!slot.isClean(slot.allParts()))
+        fillStored(storage, slot, slot.allParts());
+    slot.filled = true;
+    slot.setClean(slot.allParts());
+    return slot;
+}
+
+Slot& Engine::output(Context& context, const Plug& plug)
+{
+    uint8_t parts;
+    Plug storage = storageOf(plug, parts);
+    Slot& slot = context.blocks.ensure(storage.node).ensure(m_scene.attribute(storage.attribute), storage.path);
+    if (!slot.filled && !slot.clean())
+        fillStored(storage, slot, slot.allParts());
+    slot.filled = true;
+    return slot;
 }
 
 bool Engine::isConnected(DataBlock* block, const Plug& storage) const
@@ -229,7 +276,7 @@ void Engine::run(Context& context, size_t frame)
     const core::Node& node = m_scene.at(storage.node.index);
     if (node.inputs.count > 0 && isConnected(&context.blocks.ensure(storage.node), storage))
         return transfer(context, storage, slot);
-    const Behavior* behavior = planOf(storage.node).behaviorOf(storage.attribute);
+    const Behavior* behavior = behaviorOf(planOf(storage.node), storage, &slot);
     if (!behavior)
         return fillStored(storage, slot, slot.allParts());
     bool deep = !behavior->restartable && m_depth >= kMaxNesting && !m_stack[frame].prefetched;
@@ -244,7 +291,14 @@ void Engine::compute(Context& context, size_t frame, const Behavior& behavior)
     Slot& slot = *m_stack[frame].slot;
     Plug storage = m_stack[frame].plug;
     Computation computation(*this, context, storage, behavior.restartable);
+    if (behavior.ofPlugin && !slot.filled)
+    {
+        fillStored(storage, slot, slot.allParts());
+        slot.filled = true;
+    }
     behavior.compute(computation);
+    if (behavior.ofPlugin)
+        return;
     size_t mark = computation.m_writtenMark;
     if (computation.ready())
     {

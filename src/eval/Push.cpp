@@ -90,6 +90,7 @@ void Engine::spreadToOutputs(const Change& change)
     DataBlock* block = m_normal.blocks.find(change.plug.node);
     if (!block)
         return;
+    spreadByPlugin(change);
     const auto& affected = planOf(change.plug.node).affectedBy(change.plug.attribute);
     if (affected.empty())
         return;
@@ -98,6 +99,32 @@ void Engine::spreadToOutputs(const Change& change)
         Slot& slot = block->at(i);
         if (slot.clean() && std::binary_search(affected.begin(), affected.end(), slot.attribute()))
             touch(change.plug.node, slot, slot.allParts());
+    }
+}
+
+// What the node's plug-in says goes out of date too.
+void Engine::spreadByPlugin(const Change& change)
+{
+    NodeId node = change.plug.node;
+    core::NodeInstance* instance = m_scene.instance(node);
+    if (!instance)
+        return;
+    std::vector<Plug> also;
+    instance->dirtied(change.plug, also);
+    for (const Plug& plug : also)
+    {
+        const Attribute& attribute = m_scene.attribute(plug.attribute);
+        bool isValue = (attribute.isNumeric() || attribute.isData()) && plug.path.depth == attribute.layout.arrayDepth;
+        if (plug.node != node || !isValue)
+        {
+            touchBelow(plug);
+            continue;
+        }
+        uint8_t parts;
+        Plug storage = storageOf(plug, parts);
+        Slot& slot = m_normal.blocks.ensure(node).ensure(m_scene.attribute(storage.attribute), storage.path);
+        slot.computedByNode = true;
+        touch(node, slot, parts);
     }
 }
 

@@ -7,7 +7,10 @@
 #include "core/Attribute.h"
 #include "core/Plug.h"
 
+#include <atomic>
 #include <cstddef>
+#include <memory>
+#include <utility>
 
 namespace understudy::eval
 {
@@ -27,6 +30,14 @@ public:
     ~Slot();
     Slot(const Slot&) = delete;
     Slot& operator=(const Slot&) = delete;
+
+    // Counted: a handle that a plug-in keeps stays safe when the block is dropped.
+    void retain() { m_references.fetch_add(1, std::memory_order_relaxed); }
+    void release()
+    {
+        if (m_references.fetch_sub(1, std::memory_order_acq_rel) == 1)
+            delete this;
+    }
 
     core::AttrId attribute() const { return m_attribute; }
     const core::ElementPath& path() const { return m_path; }
@@ -60,10 +71,14 @@ public:
     // The raw storage of the numbers, in `scalar()`.
     std::byte* numbers() { return m_numbers; }
 
-    bool computing = false; // on the stack of the pull that runs now
-    bool readsTime = false; // computed from the context's time
+    bool computing = false;      // on the stack of the pull that runs now
+    bool readsTime = false;      // computed from the context's time
+    bool filled = false;         // of a plug-in's node: has had a value
+    bool computedByNode = false; // a dynamic attribute that a plug-in's node computes
+    std::shared_ptr<void> view;  // what the API derives from the value, for as long as it is this one
 
 private:
+    std::atomic<uint32_t> m_references{0};
     core::AttrId m_attribute;
     core::ElementPath m_path;
     Kind m_kind;
@@ -76,6 +91,38 @@ private:
         core::Matrix* m_matrix;
         core::Value* m_object;
     };
+};
+
+// A counted pointer to a slot.
+class SlotRef
+{
+public:
+    SlotRef() = default;
+    explicit SlotRef(Slot* slot) : m_slot(slot)
+    {
+        if (m_slot)
+            m_slot->retain();
+    }
+    SlotRef(const SlotRef& other) : SlotRef(other.m_slot) {}
+    SlotRef(SlotRef&& other) noexcept : m_slot(std::exchange(other.m_slot, nullptr)) {}
+    SlotRef& operator=(SlotRef other) noexcept
+    {
+        std::swap(m_slot, other.m_slot);
+        return *this;
+    }
+    ~SlotRef()
+    {
+        if (m_slot)
+            m_slot->release();
+    }
+
+    Slot* get() const { return m_slot; }
+    Slot& operator*() const { return *m_slot; }
+    Slot* operator->() const { return m_slot; }
+    explicit operator bool() const { return m_slot != nullptr; }
+
+private:
+    Slot* m_slot = nullptr;
 };
 
 // A number carried from one type to another: time counts in raw units (1/6000 s) towards anything else.

@@ -18,6 +18,8 @@ void TypePlan::add(Behavior behavior)
 {
     m_behaviors.push_back(std::make_unique<Behavior>(std::move(behavior)));
     const Behavior* added = m_behaviors.back().get();
+    if (added->ofPlugin)
+        m_ofPlugin = added;
     for (AttrId output : added->outputs)
     {
         std::vector<AttrId> storage;

@@ -21,6 +21,9 @@ public:
         return place < m_computed.size() ? m_computed[place] : nullptr;
     }
 
+    // What a plug-in computes for its type; null for other types.
+    const Behavior* pluginBehavior() const { return m_ofPlugin; }
+
     // Whether the schema says that inputs determine it: an output, computed here or not.
     bool isOutput(core::AttrId storage) const;
 
@@ -35,6 +38,7 @@ private:
     const core::TypeRegistry& m_types;
     core::TypeId m_type;
     std::vector<std::unique_ptr<Behavior>> m_behaviors;
+    const Behavior* m_ofPlugin = nullptr;
     uint32_t m_firstComputed = 0;
     std::vector<const Behavior*> m_computed; // by attribute, from m_firstComputed on
     mutable std::unordered_map<uint32_t, std::vector<core::AttrId>> m_affected;

@@ -1,6 +1,7 @@
 #include "io/DataText.h"
 
 #include "core/Error.h"
+#include "core/ExternalData.h"
 #include "core/Value.h"
 #include "geometry/Transform.h"
 #include "io/Numbers.h"
@@ -353,6 +354,8 @@ std::string_view dataTypeName(const Data& data)
 {
     if (const DataFormat* format = formatOf(data))
         return format->name;
+    if (const auto* external = as<ExternalData>(&data))
+        return external->typeName();
     return static_cast<const RawData&>(data).typeName;
 }
 
@@ -360,6 +363,13 @@ void appendData(std::string& out, const Data& data)
 {
     if (const DataFormat* format = formatOf(data))
         return format->write(out, data);
+    if (const auto* external = as<ExternalData>(&data))
+    {
+        std::string words = external->text();
+        out += words.empty() || isBlankChar(words.front()) ? "" : " ";
+        out += words;
+        return;
+    }
     const std::string& text = static_cast<const RawData&>(data).text;
     if (!text.empty())
         out += ' ';

@@ -1,6 +1,7 @@
 #include "io/ValueReader.h"
 
 #include "core/Error.h"
+#include "core/ExternalData.h"
 #include "io/DataText.h"
 #include "io/Numbers.h"
 
@@ -352,8 +353,21 @@ void ValueReader::readObjects(ValueStore& values, const AttributeTarget& target,
     {
         if (target.isRange())
             path.index[static_cast<size_t>(target.rangeLevel)] = target.first() + static_cast<uint32_t>(i);
-        values.exchange(attribute, path, {Value(readData(typeName, words)), 1});
+        values.exchange(attribute, path, {Value(readObject(typeName, words)), 1});
     }
+}
+
+DataRef ValueReader::readObject(std::string_view typeName, Cursor& words) const
+{
+    const ExternalDataTypes::Reader* reader = m_scene.registry().dataTypes().find(typeName);
+    if (!reader)
+        return readData(typeName, words);
+    WordReader source(words);
+    std::vector<std::string> all;
+    for (std::string word; source.text(word);)
+        all.push_back(word);
+    words.at = words.end;
+    return (*reader)(all);
 }
 
 } // namespace understudy::io

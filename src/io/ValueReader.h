@@ -31,6 +31,8 @@ private:
     void readCounted(core::ValueStore& values, const AttributeTarget& target, Cursor& words);
     void readFaceRun(core::ValueStore& values, const AttributeTarget& target, Cursor& words);
     void readObjects(core::ValueStore& values, const AttributeTarget& target, std::string_view typeName, Cursor& words);
+    // Data of a type that a plug-in brings takes all words.
+    core::DataRef readObject(std::string_view typeName, Cursor& words) const;
     double readNumber(Cursor& words, core::Unit unit) const;
     double factor(core::Unit unit) const;
 

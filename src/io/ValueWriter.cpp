@@ -86,9 +86,15 @@ uint64_t ValueWriter::rank(NodeId node, AttrId id)
 void ValueWriter::collect(NodeId node, std::vector<Item>& items)
 {
     const Node& source = m_scene.node(node);
+    NodeInstance* instance = m_scene.instance(node);
+    auto isSaved = [&](AttrId attribute)
+    {
+        return m_scene.attribute(attribute).has(kStorable) &&
+               (!instance || instance->isSaved({node, attribute, {}}).value_or(true));
+    };
     if (source.values)
         for (const ValueStore::Cell& cell : source.values->cells())
-            if (m_scene.attribute(cell.attribute).has(kStorable))
+            if (isSaved(cell.attribute))
                 items.push_back({rank(node, cell.attribute), cell.attribute, &cell, nullptr});
     if (!source.extras)
         return;

@@ -74,6 +74,8 @@ public:
             const Word& word = m_words[m_next++];
             if (word.kind != Word::Kind::Flag)
                 m_arguments.bindPositional(valueFor(m_syntax.positional.type, word));
+            else if (m_syntax.isRaw)
+                m_arguments.bindPositional("-" + word.text);
             else if (!modeOf(word))
                 bindFlag(word);
         }

@@ -46,6 +46,33 @@ void hide(const Functions::value_type& entry)
 
 } // namespace
 
+namespace
+{
+
+void commandAdded(const script::Command& command)
+{
+    GilHold gil;
+    auto entry = functionNamed(command.syntax.name, g_functions->end());
+    bindFunction(entry->second.get(), &command);
+    show(*entry);
+}
+
+// A function that a script holds says that its command is gone, until that comes back. A command of Maya that a plug-in
+// has brought in its place stays in the module.
+void commandRemoved(const script::Command& command)
+{
+    GilHold gil;
+    auto entry = g_functions->find(command.syntax.name);
+    if (entry == g_functions->end())
+        return;
+    if (isMayaCommand(command.syntax.name))
+        bindFunction(entry->second.get(), nullptr);
+    else
+        hide(*entry);
+}
+
+} // namespace
+
 void attachModule(PyObject* module)
 {
     PyRef old = PyRef::steal(std::exchange(g_module, Py_NewRef(module)));
@@ -61,28 +88,18 @@ void showCommands(session::Session& session)
         show(*functionNamed(name, g_functions->end()));
     for (const script::Command* command : session.commands().all())
         commandAdded(*command);
+    session.commands().onAdded = commandAdded;
+    session.commands().onRemoved = commandRemoved;
 }
 
-void hideCommands()
+void hideCommands(session::Session& session)
 {
+    session.commands().onAdded = nullptr;
+    session.commands().onRemoved = nullptr;
     if (!g_functions)
         return;
     for (const auto& entry : *g_functions)
         hide(entry);
-}
-
-void commandAdded(const script::Command& command)
-{
-    auto entry = functionNamed(command.syntax.name, g_functions->end());
-    bindFunction(entry->second.get(), &command);
-    show(*entry);
-}
-
-void commandRemoved(std::string_view name)
-{
-    auto entry = g_functions ? g_functions->find(name) : Functions::iterator{};
-    if (g_functions && entry != g_functions->end())
-        hide(*entry);
 }
 
 std::vector<std::string_view> refusedCommands(session::Session& session)

@@ -14,13 +14,10 @@ namespace understudy::python
 // Names the module that commands appear in. It is filled now where there is a session.
 void attachModule(PyObject* module);
 
-// Fills the module for a session; empties it when the session ended. Throw PythonError.
+// Fills the module for a session, and keeps to what its plug-ins add and take away; empties it when the session ended.
+// Throw PythonError.
 void showCommands(session::Session& session);
-void hideCommands();
-// One command came or goes (plug-ins).
-void commandAdded(const script::Command& command);
-void commandRemoved(std::string_view name);
-
+void hideCommands(session::Session& session);
 // Commands of Maya that are not there yet, sorted.
 std::vector<std::string_view> refusedCommands(session::Session& session);
 bool isMayaCommand(std::string_view name);

@@ -40,7 +40,7 @@ PyObject* uninitialize(PyObject*, PyObject*)
         return PyErr_Format(PyExc_RuntimeError, "the session cannot end while one of its commands runs\n");
     {
         SessionEntry entry(*session);
-        hideCommands();
+        hideCommands(*session);
     }
     endSession();
     return none();

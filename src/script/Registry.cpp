@@ -50,13 +50,19 @@ Command& Registry::add(Command command)
         throw core::error(core::ErrorKind::Failed, "A command named '{}' is registered already.", name);
     auto [entry, isNew] = m_commands.emplace(name, std::make_unique<Command>(std::move(command)));
     entry->second->syntax.name = entry->first;
+    if (onAdded)
+        onAdded(*entry->second);
     return *entry->second;
 }
 
 void Registry::remove(std::string_view name)
 {
-    if (auto found = m_commands.find(name); found != m_commands.end())
-        m_commands.erase(found);
+    auto found = m_commands.find(name);
+    if (found == m_commands.end())
+        return;
+    if (onRemoved)
+        onRemoved(*found->second);
+    m_commands.erase(found);
 }
 
 const Command* Registry::find(std::string_view name) const

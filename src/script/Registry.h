@@ -33,6 +33,10 @@ public:
     const Command* find(std::string_view name) const;
     std::vector<const Command*> all() const; // by name
 
+    // Told of commands that come, and of those that are about to go.
+    std::function<void(const Command&)> onAdded;
+    std::function<void(const Command&)> onRemoved;
+
     // Runs a bound call as one undo step. `name` is what undoInfo -undoName shows. Errors leave nothing changed.
     static Value run(Context& context, const Command& command, const Arguments& arguments);
 

@@ -118,6 +118,7 @@ struct Syntax
     bool undoable = true;
     uint8_t modes = Create;            // which of create, query and edit the command has
     std::string_view returns = "none"; // for documentation
+    bool isRaw = false;                // parses its words itself: MEL's flags come as texts among the others
 
     // By long or short name; null where the command has none of that name.
     const Flag* find(std::string_view flag) const;

@@ -112,7 +112,7 @@ TEST(TypeRegistry, AddedTypeInheritsAndIsRemoved)
     EXPECT_TRUE(types.type(added).isShape());
     EXPECT_TRUE(valid(types.findAttribute(added, "localPosition")));
     EXPECT_THROW(types.add(spec), Error);
-    types.remove(added);
+    types.retire(added);
     EXPECT_FALSE(valid(types.find("myLocator")));
 }
 
