@@ -5,15 +5,24 @@
 #include "core/Resolver.h"
 #include "core/Time.h"
 #include "openmaya/Component.h"
+#include "openmaya/HandleBlock.h"
 #include "openmaya/SelectionItem.h"
+#include "script/Value.h"
 
+#include <maya/MArgList.h>
+#include <maya/MArgParser.h>
+#include <maya/MArrayDataBuilder.h>
+#include <maya/MArrayDataHandle.h>
 #include <maya/MDGContext.h>
 #include <maya/MDagPath.h>
+#include <maya/MDataBlock.h>
+#include <maya/MDataHandle.h>
 #include <maya/MFnBase.h>
 #include <maya/MObject.h>
 #include <maya/MPlug.h>
 #include <maya/MSelectionList.h>
 #include <maya/MStatus.h>
+#include <maya/MSyntax.h>
 #include <maya/MTime.h>
 #include <maya/MTransformationMatrix.h>
 #include <maya/MUuid.h>
@@ -23,6 +32,10 @@
 
 namespace understudy::openmaya
 {
+
+struct CommandRegistration;
+struct CommandSyntax;
+struct ParsedCall;
 
 // What an MObject stands for. The numbers are part of its layout.
 enum class ObjectKind : unsigned int
@@ -57,8 +70,9 @@ struct Access
     static core::NodeId handleOf(const MObject& object) { return {object.m_index, object.m_generation}; }
     // Throws TypeMismatch where it is no attribute.
     static core::AttrId attributeOf(const MObject& object);
-    // Of an object that is an attribute, also of another session's.
-    static core::AttrId attributeHandleOf(const MObject& object) { return static_cast<core::AttrId>(object.m_index); }
+    // Of an object that is an attribute, also of another session's. What a plug-in's type took over at a reload stands
+    // for the attribute that was there (TypeRegistry::adopt).
+    static core::AttrId attributeHandleOf(const MObject& object);
     // Null where it is no data.
     static DataBox* boxOf(const MObject& object);
     // The same, what it holds now: never changed, good until the object is.
@@ -115,6 +129,39 @@ struct Access
     // ---- MSelectionList
     static std::vector<SelectionItem>& items(MSelectionList& list);
     static const std::vector<SelectionItem>& items(const MSelectionList& list);
+
+    // ---- MArgList, MSyntax, MArgParser
+    static std::vector<script::Value>& words(MArgList& list);
+    static const std::vector<script::Value>& words(const MArgList& list);
+    static CommandSyntax& syntax(MSyntax& syntax);
+    static const CommandSyntax& syntax(const MSyntax& syntax);
+    static const ParsedCall& call(const MArgParser& parser);
+    static void bind(MPxCommand& command, const CommandRegistration& registration);
+
+    // ---- MPxNode
+    static void bind(MPxNode& node, core::NodeId id);
+    static core::NodeId nodeOf(const MPxNode& node);
+    static bool isNotWritten(const MPxNode& node);
+
+    // ---- MDataHandle, MDataBlock, MArrayDataHandle, MArrayDataBuilder
+    using ArrayBody = MArrayDataHandle::Body;
+    static void assign(MDataHandle& handle, HandleBlockRef block, eval::SlotRef slot, const core::Plug& plug,
+                       bool isOutput);
+    static void release(MDataHandle& handle);
+    static HandleBlock* block(const MDataHandle& handle); // null of nothing
+    static eval::Slot* slot(const MDataHandle& handle);   // null of compounds and arrays
+    static bool isOutput(const MDataHandle& handle);
+    static core::Plug plugOf(const MDataHandle& handle);
+    // Whether it is one number of a tuple, and which is the first that it stands for.
+    static bool isComponent(const MDataHandle& handle);
+    static size_t firstNumber(const MDataHandle& handle);
+    static MDataBlock dataBlock(HandleBlockRef block);
+    static HandleBlock* block(const MDataBlock& block);
+    static MArrayDataHandle emptyArray();
+    static ArrayBody& body(const MArrayDataHandle& handle);
+    static MArrayDataBuilder emptyBuilder();
+    static LooseHandleBlock& values(MArrayDataBuilder& builder);
+    static core::Plug& arrayOf(MArrayDataBuilder& builder);
 };
 
 // The text that a failed status keeps; empty where it has none.

@@ -77,6 +77,7 @@ constexpr DataRow kData[] = {
     {AttributeType::NurbsSurface, MFn::kNurbsSurfaceData},
     {AttributeType::Lattice, MFn::kLatticeData},
     {AttributeType::SubdSurface, MFn::kSubdivData},
+    {AttributeType::Opaque, MFn::kPluginData},
 };
 
 struct NumbersRow

@@ -21,13 +21,7 @@ PluginHost& host()
     return *pluginHost();
 }
 
-PluginIdentity& identityOf(const MFnPlugin& plugin)
-{
-    PluginIdentity* identity = host().identity(Access::pluginOf(Access::objectOf(plugin)));
-    if (!identity)
-        throw core::Error(core::ErrorKind::Stale, "The plug-in is not loaded any more.");
-    return *identity;
-}
+PluginIdentity& identityOf(const MFnPlugin& plugin) { return neededPlugin(Access::pluginOf(Access::objectOf(plugin))); }
 
 MString text(const MFnPlugin& plugin, MStatus* status, std::string PluginIdentity::* member)
 {

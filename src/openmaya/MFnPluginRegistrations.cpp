@@ -19,13 +19,6 @@ MStatus refused(const char* member, const char* kind)
 
 OPENMAYA_MAJOR_NAMESPACE_OPEN
 
-MStatus MFnPlugin::registerCommand(const MString&, MCreatorFunction, MCreateSyntaxFunction)
-{
-    return refused("registerCommand", "commands");
-}
-
-MStatus MFnPlugin::deregisterCommand(const MString&) { return refused("deregisterCommand", "commands"); }
-
 MStatus MFnPlugin::registerControlCommand(const MString&, MCreatorFunction)
 {
     return refused("registerControlCommand", "control commands");
@@ -77,14 +70,6 @@ MStatus MFnPlugin::deregisterContextCommand(const MString&, const MString&)
     return refused("deregisterContextCommand", "context commands");
 }
 
-MStatus MFnPlugin::registerNode(const MString&, const MTypeId&, MCreatorFunction, MInitializeFunction, MPxNode::Type,
-                                const MString*)
-{
-    return refused("registerNode", "nodes");
-}
-
-MStatus MFnPlugin::deregisterNode(const MTypeId&) { return refused("deregisterNode", "nodes"); }
-
 MStatus MFnPlugin::registerEvaluator(const MString&, unsigned int, MCustomEvaluatorCreatorFunction)
 {
     return refused("registerEvaluator", "evaluators");
@@ -118,13 +103,6 @@ MStatus MFnPlugin::registerTransform(const MString&, const MTypeId&, MCreatorFun
 {
     return refused("registerTransform", "transforms");
 }
-
-MStatus MFnPlugin::registerData(const MString&, const MTypeId&, MCreatorFunction, MPxData::Type)
-{
-    return refused("registerData", "data types");
-}
-
-MStatus MFnPlugin::deregisterData(const MTypeId&) { return refused("deregisterData", "data types"); }
 
 MStatus MFnPlugin::registerDevice(const MString&, MCreatorFunction) { return refused("registerDevice", "devices"); }
 

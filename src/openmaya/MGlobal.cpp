@@ -2,6 +2,7 @@
 #include "openmaya/ApiTypes.h"
 #include "openmaya/CurrentSession.h"
 #include "openmaya/ErrorLog.h"
+#include "openmaya/PluginCommands.h"
 #include "openmaya/Status.h"
 
 #include <maya/MGlobal.h>
@@ -133,7 +134,12 @@ MVector MGlobal::upAxis(MStatus* ReturnStatus)
 
 void MGlobal::displayInfo(const MString& theMessage) { say(script::Severity::Info, theMessage); }
 void MGlobal::displayWarning(const MString& theWarning) { say(script::Severity::Warning, theWarning); }
-void MGlobal::displayError(const MString& theError) { say(script::Severity::Error, theError); }
+
+void MGlobal::displayError(const MString& theError)
+{
+    noteError(theError.asChar());
+    say(script::Severity::Error, theError);
+}
 
 // ---- the error log
 

@@ -1,5 +1,6 @@
 #include "openmaya/CurrentSession.h"
 #include "openmaya/Idle.h"
+#include "openmaya/PluginCommands.h"
 #include "openmaya/PluginHost.h"
 #include "openmaya/ScriptResult.h"
 #include "openmaya/Status.h"
@@ -36,6 +37,36 @@ private:
     bool m_isActive;
 };
 
+// What a script changes with undo enabled is a part of its own of the plug-in's command that runs it: it stays to be
+// undone where the command itself is not undoable.
+class CommandStep
+{
+public:
+    CommandStep(core::Scene& scene, bool undoEnabled)
+        : m_scene(scene), m_frame(undoEnabled && scene.journal() ? currentFrame() : nullptr)
+    {
+        if (!m_frame)
+            return;
+        m_journal = std::make_shared<core::Journal>(scene);
+        m_scene.pushJournal(*m_journal);
+    }
+    ~CommandStep()
+    {
+        if (!m_frame)
+            return;
+        m_scene.popJournal();
+        if (m_journal->empty())
+            return;
+        m_scene.journal()->add(m_journal);
+        m_frame->steps.push_back(m_journal);
+    }
+
+private:
+    core::Scene& m_scene;
+    CommandFrame* m_frame;
+    std::shared_ptr<core::Journal> m_journal;
+};
+
 script::Value evaluateMel(session::Session& session, const MString& text)
 {
     if (!session.scriptEngine)
@@ -62,6 +93,7 @@ template <class Take> MStatus runScript(Evaluate evaluate, const MString& text, 
             try
             {
                 Unrecorded unrecorded(session.scene(), undo);
+                CommandStep step(session.scene(), undo);
                 script::Value value = evaluate(session, text);
                 if (display)
                     session.message(script::Severity::Result, displayText(session, value));

@@ -167,8 +167,17 @@ uint32_t Access::pluginOf(const MObject& object)
     return object.m_index;
 }
 
+core::AttrId Access::attributeHandleOf(const MObject& object)
+{
+    auto attribute = static_cast<core::AttrId>(object.m_index);
+    session::Session* session = currentSession();
+    return session ? session->types().resolved(attribute) : attribute;
+}
+
 bool Access::same(const MObject& a, const MObject& b)
 {
+    if (kind(a) == ObjectKind::Attribute && kind(b) == ObjectKind::Attribute)
+        return attributeHandleOf(a) == attributeHandleOf(b);
     if (a.m_kind != b.m_kind || a.m_index != b.m_index || a.m_generation != b.m_generation)
         return false;
     return a.m_data == b.m_data || (kind(a) == ObjectKind::Component && *componentOf(a) == *componentOf(b));

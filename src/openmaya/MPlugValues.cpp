@@ -3,6 +3,9 @@
 #include "core/Edits.h"
 #include "openmaya/Access.h"
 #include "openmaya/CurrentSession.h"
+#include "openmaya/DataHandles.h"
+#include "openmaya/PluginData.h"
+#include "openmaya/SlotViews.h"
 #include "openmaya/Status.h"
 
 #include <maya/MAngle.h>
@@ -147,6 +150,29 @@ bool takes(const core::Plug& place, const Value& value)
                              : commands::accepts(attribute, value);
 }
 
+// The value of a handle, or the values of its parts, become a plug's.
+void setFrom(const MDataHandle& handle, const core::Plug& place)
+{
+    if (eval::Slot* slot = Access::slot(handle))
+    {
+        commitViews(*slot);
+        size_t first = Access::firstNumber(handle);
+        bool isComponent = Access::isComponent(handle);
+        Value value = slot->value(isComponent ? static_cast<uint8_t>(1u << first) : slot->allParts());
+        if (!value.empty() && !takes(place, value))
+            refuse(place, "value of this kind");
+        core::setValue(scene(), place, std::move(value));
+        return;
+    }
+    const auto& children = scene().attribute(place.attribute).children;
+    if (!Access::block(handle) || children.empty())
+        refuse(place, "value that a handle has");
+    const auto& parallel = scene().attribute(Access::plugOf(handle).attribute).children;
+    for (size_t i = 0; i < children.size() && i < parallel.size(); ++i)
+        if (!scene().attribute(children[i]).isArray())
+            setFrom(childHandle(handle, parallel[i]), {place.node, children[i], place.path});
+}
+
 } // namespace
 
 OPENMAYA_MAJOR_NAMESPACE_OPEN
@@ -158,7 +184,13 @@ MObject MPlug::asMObject(MStatus* ReturnStatus) const
 
 MDataHandle MPlug::asMDataHandle(MStatus* ReturnStatus) const
 {
-    return notImplemented("MPlug with an MDataHandle", ReturnStatus, MDataHandle());
+    return guarded(ReturnStatus, MDataHandle(),
+                   [&]
+                   {
+                       core::Plug place = Access::plugOf(*this);
+                       eval::NodeBlock block(needSession().evaluator(), place.node);
+                       return makeHandle(HandleBlockRef(new NodeHandleBlock(std::move(block))), place, false);
+                   });
 }
 
 double MPlug::asDouble(MStatus* ReturnStatus) const
@@ -270,14 +302,31 @@ MStatus MPlug::setMObject(const MObject& val)
         });
 }
 
-MStatus MPlug::setMPxData(const MPxData*) { return notImplemented("MPlug with an MPxData"); }
-MStatus MPlug::setMDataHandle(const MDataHandle&) { return notImplemented("MPlug with an MDataHandle"); }
-
-MDataHandle MPlug::constructHandle(MDataBlock&) const
+MStatus MPlug::setMPxData(const MPxData* val)
 {
-    return notImplemented("MPlug with an MDataHandle", nullptr, MDataHandle());
+    return guarded(
+        [&]
+        {
+            core::Plug place = targetOf(*this);
+            Value data{dataOf(const_cast<MPxData*>(val))};
+            if (!takes(place, data))
+                refuse(place, "data of this kind");
+            core::setValue(scene(), place, std::move(data));
+        });
 }
 
-void MPlug::destructHandle(MDataHandle&) const { (void)notImplemented("MPlug with an MDataHandle"); }
+MStatus MPlug::setMDataHandle(const MDataHandle& val)
+{
+    return guarded([&] { setFrom(val, targetOf(*this)); });
+}
+
+// Values that are the plug's only when setMDataHandle is given them.
+MDataHandle MPlug::constructHandle(MDataBlock&) const
+{
+    return guarded(nullptr, MDataHandle(),
+                   [&] { return makeHandle(HandleBlockRef(new LooseHandleBlock), Access::plugOf(*this), true); });
+}
+
+void MPlug::destructHandle(MDataHandle& handle) const { handle = MDataHandle(); }
 
 OPENMAYA_NAMESPACE_CLOSE

@@ -1,6 +1,9 @@
 #include "openmaya/PluginHost.h"
 
-#include <maya/MTypes.h>
+#include "core/Error.h"
+#include "openmaya/Access.h"
+
+#include <maya/MFnPlugin.h>
 
 #include <algorithm>
 #include <cctype>
@@ -26,6 +29,25 @@ std::string lowered(std::string_view text)
 PluginHost* pluginHost() { return g_host; }
 
 void setPluginHost(PluginHost* host) { g_host = host; }
+
+PluginIdentity& neededPlugin(uint32_t number)
+{
+    if (!g_host)
+        throw core::Error(core::ErrorKind::Failed, "There is no plug-in loader in this session.");
+    PluginIdentity* identity = g_host->identity(number);
+    if (!identity)
+        throw core::Error(core::ErrorKind::Stale, "The plug-in is not loaded any more.");
+    return *identity;
+}
+
+void takeAway(const MFnPlugin& plugin, Addition kind, std::string_view name, std::string_view kindName)
+{
+    uint32_t number = Access::pluginOf(Access::objectOf(plugin));
+    const PluginIdentity& identity = neededPlugin(number);
+    if (!g_host->remove(number, kind, name))
+        throw core::error(core::ErrorKind::NotFound, "Plug-in '{}' has registered no {} '{}'.", identity.name, kindName,
+                          name);
+}
 
 bool isApiVersionMet(std::string_view required)
 {

@@ -1,6 +1,8 @@
 // A port: what MFnPlugin and MGlobal need of the plug-in loader, which stands above this layer and installs itself.
 #pragma once
 
+#include <maya/MApiNamespace.h>
+
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -57,6 +59,10 @@ public:
     virtual void rename(uint32_t number, std::string_view name) = 0;
     // Something that the plug-in added: `remove` takes it away when the plug-in is unloaded.
     virtual void add(uint32_t number, Addition kind, std::string_view name, std::function<void()> remove) = 0;
+    // What the plug-in added of this kind and name is taken away now. False where there is none.
+    virtual bool remove(uint32_t number, Addition kind, std::string_view name) = 0;
+    // The calls into the plug-in that have not come back (PluginCall). Throws Stale where it is not loaded.
+    virtual int& running(uint32_t number) = 0;
     // Work of the plug-in whose code `address` lies in: it is not run once that plug-in is unloaded.
     virtual std::function<void()> owned(const void* address, std::function<void()> work) = 0;
 };
@@ -64,6 +70,11 @@ public:
 // Null where no loader is installed.
 PluginHost* pluginHost();
 void setPluginHost(PluginHost* host);
+
+// Throws Failed where no loader is installed, Stale where the plug-in is not loaded.
+PluginIdentity& neededPlugin(uint32_t number);
+// Takes away what the plug-in added. Throws NotFound where it has no such `kindName`.
+void takeAway(const MFnPlugin& plugin, Addition kind, std::string_view name, std::string_view kindName);
 
 // Whether this host is what MFnPlugin's requiredApiVersion asks for: "Any", or one of the listed years ("2025") and
 // versions ("20250000"). A text of another form is met by no host.

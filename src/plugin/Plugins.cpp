@@ -1,5 +1,6 @@
 #include "plugin/Plugins.h"
 
+#include "openmaya/StaticAttributes.h"
 #include "plugin/EntryPoints.h"
 #include "plugin/SearchPath.h"
 
@@ -151,6 +152,7 @@ void Plugins::enter(Plugin& plugin)
 void Plugins::initialize(Plugin& plugin)
 {
     Running running(plugin.running);
+    openmaya::bindStaticAttributes(m_session.types());
     auto failure = call(*plugin.library, Entry::Initialize, plugin.number);
     const std::string& required = plugin.identity.requiredApiVersion;
     bool isMet = required.empty() || openmaya::isApiVersionMet(required);
@@ -317,6 +319,14 @@ Plugin* Plugins::numbered(uint32_t number) const
     return nullptr;
 }
 
+Plugin& Plugins::needNumbered(uint32_t number) const
+{
+    Plugin* plugin = numbered(number);
+    if (!plugin)
+        throw Error(ErrorKind::Stale, "The plug-in is not loaded any more.");
+    return *plugin;
+}
+
 // ---- session::PluginSource
 
 void Plugins::require(std::string_view name)
@@ -389,11 +399,15 @@ void Plugins::rename(uint32_t number, std::string_view name)
 
 void Plugins::add(uint32_t number, Addition kind, std::string_view name, std::function<void()> remove)
 {
-    Plugin* plugin = numbered(number);
-    if (!plugin)
-        throw Error(ErrorKind::Stale, "The plug-in is not loaded any more.");
-    plugin->registrations.add(kind, name, std::move(remove));
+    needNumbered(number).registrations.add(kind, name, std::move(remove));
 }
+
+bool Plugins::remove(uint32_t number, Addition kind, std::string_view name)
+{
+    return needNumbered(number).registrations.remove(kind, name);
+}
+
+int& Plugins::running(uint32_t number) { return needNumbered(number).running; }
 
 std::function<void()> Plugins::owned(const void* address, std::function<void()> work)
 {

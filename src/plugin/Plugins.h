@@ -4,6 +4,7 @@
 #pragma once
 
 #include "openmaya/PluginHost.h"
+#include "openmaya/PluginNodes.h"
 #include "plugin/Library.h"
 #include "plugin/Registrations.h"
 #include "plugin/SearchPath.h"
@@ -84,10 +85,13 @@ public:
     bool isBeingLoaded(uint32_t number) const override;
     void rename(uint32_t number, std::string_view name) override;
     void add(uint32_t number, Addition kind, std::string_view name, std::function<void()> remove) override;
+    bool remove(uint32_t number, Addition kind, std::string_view name) override;
+    int& running(uint32_t number) override;
     std::function<void()> owned(const void* address, std::function<void()> work) override;
 
 private:
     Plugin* numbered(uint32_t number) const;
+    Plugin& needNumbered(uint32_t number) const;
     Plugin& record(const PluginPlace& place, std::string_view name);
     void start(Plugin& plugin);
     void enter(Plugin& plugin);
@@ -100,6 +104,7 @@ private:
     void warn(const std::string& text) { m_session.message(script::Severity::Warning, text); }
 
     session::Session& m_session;
+    openmaya::PluginNodeObserver m_nodes{m_session.scene()};
     std::vector<std::unique_ptr<Plugin>> m_plugins;
     Callbacks m_loadCallbacks;
     Callbacks m_unloadCallbacks;

@@ -3,6 +3,7 @@
 
 #include <maya/MAngle.h>
 #include <maya/MDGContext.h>
+#include <maya/MDataBlock.h>
 #include <maya/MDataHandle.h>
 #include <maya/MDistance.h>
 #include <maya/MPlug.h>
@@ -360,15 +361,22 @@ TEST_F(MPlugContextTest, IsReadInAContextOfTheCallers)
 
 // ---- what needs data blocks
 
-TEST_F(MPlugValuesTest, HandlesAreNotOfferedYet)
+TEST_F(MPlugValuesTest, HandlesReadAndWrite)
 {
+    MPlug translate = plug("a.translate");
+    EXPECT_TRUE(plug("a.translateY").setDouble(3.0));
     MStatus status;
-    (void)plug("a.translateX").asMDataHandle(&status);
-    EXPECT_EQ(status, MStatus::kNotImplemented);
-    EXPECT_EQ(plug("a.translateX").setMDataHandle(MDataHandle()), MStatus::kNotImplemented);
-    EXPECT_EQ(plug("a.translateX").setMPxData(nullptr), MStatus::kNotImplemented);
-    EXPECT_STREQ(plug("a.translateX").setMDataHandle(MDataHandle()).errorString().asChar(),
-                 "(kNotImplemented): MPlug with an MDataHandle is not supported by Understudy yet.");
+    MDataHandle handle = translate.asMDataHandle(&status);
+    ASSERT_TRUE(status);
+    EXPECT_EQ(handle.asDouble3()[1], 3.0);
+    MDataBlock block = handle.datablock();
+    MDataHandle made = translate.constructHandle(block);
+    made.set(1.0, 2.0, 4.0);
+    EXPECT_EQ(plug("a.translateZ").asDouble(), 0.0);
+    EXPECT_TRUE(translate.setMDataHandle(made));
+    translate.destructHandle(made);
+    EXPECT_EQ(plug("a.translateZ").asDouble(), 4.0);
+    EXPECT_FALSE(translate.setMDataHandle(MDataHandle()));
 }
 
 } // namespace understudy::openmaya

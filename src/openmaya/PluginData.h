@@ -1,0 +1,75 @@
+// Values of data types that plug-ins register: an instance of the plug-in's class while it is loaded, the words that
+// files have of it otherwise.
+#pragma once
+
+#include "core/ExternalData.h"
+#include "core/TypeRegistry.h"
+
+#include <maya/MPlugin.h>
+#include <maya/MPxData.h>
+
+#include <memory>
+#include <string>
+#include <unordered_set>
+
+namespace understudy::openmaya
+{
+
+class PluginData;
+
+// What a plug-in registered; shared by the values, which may outlive it.
+struct DataRegistration
+{
+    std::string name;
+    std::string plugin;
+    uint32_t tag = 0;
+    MCreatorFunction creator = nullptr; // null once the plug-in is gone
+    int* running = nullptr;             // calls into the plug-in
+    std::unordered_set<PluginData*> values;
+};
+
+// Values that a plug-in of this name left behind come to life again. Throws Failed where name or id is taken.
+void addDataType(core::TypeRegistry& types, std::shared_ptr<DataRegistration> registration);
+void removeDataType(core::TypeRegistry& types, const std::shared_ptr<DataRegistration>& registration);
+// Throws NotFound where no plug-in that is loaded has registered it.
+std::shared_ptr<DataRegistration> dataTypeOfId(uint32_t tag);
+
+class PluginData final : public core::ExternalData
+{
+public:
+    // Takes the instance over; makes one where it is null. Throws Failed where the plug-in cannot.
+    explicit PluginData(std::shared_ptr<DataRegistration> registration, MPxData* instance = nullptr);
+    ~PluginData() override;
+
+    // Null while its plug-in is not loaded.
+    MPxData* instance() const { return m_instance; }
+    uint32_t tag() const { return m_registration->tag; }
+    void read(const std::vector<std::string>& words);
+
+    // The plug-in goes: the words stay. And comes back.
+    void sleep();
+    void wake(std::shared_ptr<DataRegistration> registration);
+
+    // ---- core::ExternalData
+    std::string_view typeName() const override { return m_registration->name; }
+    std::string text() const override;
+    bool equals(const core::Data& other) const override { return this == &other; }
+    size_t bytes() const override { return sizeof(*this) + m_words.capacity(); }
+
+private:
+    void makeInstance();
+    void destroyInstance();
+
+    std::shared_ptr<DataRegistration> m_registration;
+    MPxData* m_instance = nullptr;
+    std::string m_words;
+};
+
+// The value that an instance belongs to; null where it is no value's yet.
+PluginData* ownerOf(const MPxData* instance);
+// The same; of an instance that is nobody's a new value.
+core::DataRef dataOf(MPxData* instance);
+// Null where a value is no plug-in's.
+PluginData* pluginDataOf(const core::Value& value);
+
+} // namespace understudy::openmaya

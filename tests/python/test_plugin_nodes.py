@@ -1,0 +1,288 @@
+"""Node types of C++ plug-ins: attributes, compute, dirt, files, unloading and coming back."""
+
+from __future__ import annotations
+
+import pytest
+from maya import cmds
+
+pytestmark = pytest.mark.usefixtures("no_plugins")
+
+SINE = """
+#include <maya/MDataBlock.h>
+#include <maya/MFnNumericAttribute.h>
+#include <maya/MFnUnitAttribute.h>
+#include <maya/MFnTypedAttribute.h>
+#include <maya/MPxNode.h>
+#include <maya/MTime.h>
+#include <maya/MVector.h>
+#include <math.h>
+
+class Sine : public MPxNode
+{
+public:
+    static void* creator() { return new Sine; }
+    static MStatus initialize()
+    {
+        MFnNumericAttribute numeric;
+        MFnUnitAttribute unit;
+        MFnTypedAttribute typed;
+        aInput = numeric.create("input", "in", MFnNumericData::kFloat, 0.0);
+        numeric.setKeyable(true);
+        aScale = numeric.create("amplitude", "amp", MFnNumericData::kDouble, 10.0);
+        aOutput = numeric.create("output", "out", MFnNumericData::kFloat);
+        numeric.setWritable(false);
+        numeric.setStorable(false);
+        aPoint = numeric.createPoint("point", "pt");
+        aLength = numeric.create("length", "len", MFnNumericData::kDouble);
+        numeric.setWritable(false);
+        aText = typed.create("label", "lbl", MFnData::kString);
+        aTextOut = typed.create("labelOut", "lblo", MFnData::kString);
+        typed.setWritable(false);
+        aCount = numeric.create("count", "cnt", MFnNumericData::kInt, 0);
+        numeric.setWritable(false);
+        MObject* all[] = {&aInput, &aScale, &aOutput, &aPoint, &aLength, &aText, &aTextOut, &aCount};
+        for (MObject* each : all)
+            if (!addAttribute(*each)) return MS::kFailure;
+        attributeAffects(aInput, aOutput);
+        attributeAffects(aScale, aOutput);
+        attributeAffects(aPoint, aLength);
+        attributeAffects(aText, aTextOut);
+        return MS::kSuccess;
+    }
+    MStatus compute(const MPlug& plug, MDataBlock& data) override
+    {
+        ++computed;
+        if (plug == aOutput)
+        {
+            float in = data.inputValue(aInput).asFloat();
+            double scale = data.inputValue(aScale).asDouble();
+            data.outputValue(aOutput).set(float(sinf(in) * scale));
+            data.setClean(plug);
+            return MS::kSuccess;
+        }
+        if (plug == aLength)
+        {
+            MFloatVector& point = data.inputValue(aPoint).asFloatVector();
+            data.outputValue(aLength).asDouble() = MVector(point.x, point.y, point.z).length();
+            data.setClean(plug);
+            return MS::kSuccess;
+        }
+        if (plug == aTextOut)
+        {
+            MDataHandle out = data.outputValue(aTextOut);
+            out.asString() = "<" + data.inputValue(aText).asString() + ">";
+            out.setClean();
+            return MS::kSuccess;
+        }
+        if (plug == aCount)
+        {
+            data.outputValue(aCount).set(computed);
+            return MS::kSuccess;
+        }
+        return MS::kUnknownParameter;
+    }
+    static MTypeId id;
+    static MObject aInput, aScale, aOutput, aPoint, aLength, aText, aTextOut, aCount;
+    int computed = 0;
+};
+MTypeId Sine::id(0x80000);
+MObject Sine::aInput, Sine::aScale, Sine::aOutput, Sine::aPoint, Sine::aLength, Sine::aText, Sine::aTextOut;
+MObject Sine::aCount;
+"""
+
+
+@pytest.fixture
+def sine(plugin_builder):
+    """A plug-in with one node type, loaded."""
+    code = plugin_builder.build(
+        "sines",
+        before=SINE,
+        initialize='MStatus s = plugin.registerNode("sine", Sine::id, Sine::creator, Sine::initialize); '
+        "if (!s) return s;",
+        uninitialize="MStatus s = plugin.deregisterNode(Sine::id); if (!s) return s;",
+    )
+    cmds.loadPlugin(str(code))
+    return code
+
+
+def test_attributes(sine):
+    assert cmds.createNode("sine") == "sine1"
+    assert cmds.nodeType("sine1") == "sine"
+    assert cmds.nodeType("sine1", inherited=True) == ["THdependNode", "sine"]
+    assert cmds.getAttr("sine1.amplitude") == 10
+    assert cmds.getAttr("sine1.point") == [(0, 0, 0)]
+    assert cmds.listAttr("sine1", keyable=True) == ["input"]
+    assert cmds.attributeQuery("point", node="sine1", listChildren=True) == ["pointX", "pointY", "pointZ"]
+    assert cmds.pluginInfo("sines", query=True, dependNode=True) == ["sine"]
+
+
+def test_compute(sine):
+    node = cmds.createNode("sine")
+    cmds.setAttr(node + ".input", 1.5)
+    assert cmds.getAttr(node + ".output") == pytest.approx(9.974949, abs=1e-6)
+    cmds.setAttr(node + ".amplitude", 2)
+    assert cmds.getAttr(node + ".output") == pytest.approx(1.99499, abs=1e-5)
+    cmds.setAttr(node + ".point", 1, 2, 2)
+    assert cmds.getAttr(node + ".length") == 3
+    cmds.setAttr(node + ".pointX", 2)
+    cmds.setAttr(node + ".pointY", 3)
+    cmds.setAttr(node + ".pointZ", 6)
+    assert cmds.getAttr(node + ".length") == 7
+    cmds.setAttr(node + ".label", "a", type="string")
+    assert cmds.getAttr(node + ".labelOut") == "<a>"
+
+
+def test_computed_once(sine):
+    node = cmds.createNode("sine")
+    for _ in range(3):
+        cmds.getAttr(node + ".output")
+    assert cmds.getAttr(node + ".count") == 2
+
+
+def test_connections(sine):
+    first, second = cmds.createNode("sine"), cmds.createNode("sine")
+    move = cmds.createNode("transform")
+    cmds.connectAttr(move + ".tx", first + ".input")
+    cmds.connectAttr(first + ".output", second + ".input")
+    cmds.setAttr(move + ".tx", 0.5)
+    inner = cmds.getAttr(first + ".output")
+    assert inner == pytest.approx(4.794255)
+    import math
+
+    assert cmds.getAttr(second + ".output") == pytest.approx(10 * math.sin(inner), abs=1e-5)
+    assert cmds.undoInfo(query=True, undoName=True).startswith("setAttr")
+    cmds.undo()
+    assert cmds.getAttr(second + ".output") == 0
+
+
+def test_saved_and_opened(sine, tmp_path):
+    node = cmds.createNode("sine", name="wave")
+    cmds.setAttr(node + ".input", 1.5)
+    cmds.file(rename=str(tmp_path / "wave.ma"))
+    cmds.file(save=True, type="mayaAscii")
+    text = (tmp_path / "wave.ma").read_text()
+    assert 'requires -nodeType "sine" "sines" "1.2";' in text
+    assert 'createNode sine -n "wave";' in text
+    assert "addAttr" not in text
+    cmds.file(new=True, force=True)
+    cmds.unloadPlugin("sines")
+    cmds.file(str(tmp_path / "wave.ma"), open=True, ignoreVersion=True)
+    assert cmds.nodeType("wave") == "unknown"
+    cmds.file(new=True, force=True)
+    cmds.loadPlugin(str(sine))
+    cmds.file(str(tmp_path / "wave.ma"), open=True)
+    assert cmds.getAttr("wave.output") == pytest.approx(9.974949, abs=1e-6)
+
+
+def test_in_use(sine):
+    cmds.createNode("sine")
+    with pytest.raises(RuntimeError, match="still in use"):
+        cmds.unloadPlugin("sines")
+    assert cmds.getAttr("sine1.amplitude") == 10
+
+
+def test_unknown_and_back(sine, tmp_path):
+    """A forced unload leaves unknown nodes with all they have; reload makes them what they were."""
+    node = cmds.createNode("sine")
+    move = cmds.createNode("transform")
+    cmds.setAttr(node + ".input", 1.5)
+    cmds.setAttr(node + ".amplitude", 2)
+    cmds.connectAttr(node + ".output", move + ".tx")
+    cmds.unloadPlugin("sines", force=True)
+    assert cmds.nodeType(node) == "unknown"
+    assert cmds.ls(type="unknown") == [node]
+    assert cmds.unknownNode(node, query=True, realClassName=True) == "sine"
+    assert cmds.getAttr(node + ".amplitude") == 2
+    assert cmds.listConnections(node) == [move]
+    cmds.file(rename=str(tmp_path / "kept.ma"))
+    cmds.file(save=True, type="mayaAscii")
+    assert 'createNode sine -n "sine1";' in (tmp_path / "kept.ma").read_text()
+    assert cmds.nodeType(cmds.createNode("sine")) == "unknown"
+    cmds.delete("unknown1")
+    cmds.loadPlugin(str(sine))
+    assert cmds.nodeType(node) == "sine"
+    assert cmds.getAttr(move + ".tx") == pytest.approx(1.99499, abs=1e-5)
+    cmds.setAttr(node + ".input", 0)
+    assert cmds.getAttr(move + ".tx") == 0
+    cmds.undo()
+    assert cmds.getAttr(move + ".tx") == pytest.approx(1.99499, abs=1e-5)
+
+
+def test_undo_over_unload(sine):
+    node = cmds.createNode("sine")
+    cmds.setAttr(node + ".amplitude", 2)
+    cmds.delete(node)
+    cmds.unloadPlugin("sines", force=True)
+    cmds.undo()
+    assert cmds.nodeType(node) == "unknown"
+    cmds.loadPlugin(str(sine))
+    assert cmds.getAttr(node + ".amplitude") == 2
+    cmds.undo()
+    assert cmds.getAttr(node + ".amplitude") == 10
+    assert cmds.getAttr(node + ".output") == 0
+
+
+def test_duplicate(sine):
+    node = cmds.createNode("sine")
+    cmds.setAttr(node + ".input", 1.5)
+    (copy,) = cmds.duplicate(node)
+    assert cmds.getAttr(copy + ".output") == pytest.approx(9.974949, abs=1e-6)
+
+
+def test_chain(sine):
+    """Upstream of what is asked is computed first, without recursion."""
+    count = 20_000
+    nodes = [cmds.createNode("sine") for _ in range(count)]
+    for source, target in zip(nodes, nodes[1:]):
+        cmds.connectAttr(source + ".output", target + ".input")
+    cmds.setAttr(nodes[0] + ".input", 1.0)
+    cmds.getAttr(nodes[-1] + ".output")
+    assert cmds.getAttr(nodes[0] + ".output") == pytest.approx(8.414709)
+
+
+def test_type_id_that_is_taken(plugin_builder):
+    code = plugin_builder.build(
+        "taken",
+        before=SINE.replace("0x80000", "0x5846524D"),
+        initialize='MStatus s = plugin.registerNode("sine", Sine::id, Sine::creator, Sine::initialize); '
+        "if (!s) return s;",
+    )
+    with pytest.raises(RuntimeError, match="transform"):
+        cmds.loadPlugin(str(code))
+    assert cmds.createNode("transform") == "transform1"
+
+
+THROWING = """
+#include <maya/MDataBlock.h>
+#include <maya/MFnNumericAttribute.h>
+#include <maya/MPxNode.h>
+#include <stdexcept>
+class Thrower : public MPxNode
+{
+public:
+    static void* creator() { return new Thrower; }
+    static MStatus initialize()
+    {
+        MFnNumericAttribute numeric;
+        aOutput = numeric.create("output", "out", MFnNumericData::kDouble, 4.0);
+        numeric.setWritable(false);
+        return addAttribute(aOutput);
+    }
+    MStatus compute(const MPlug&, MDataBlock&) override { throw std::runtime_error("boom"); }
+    static MObject aOutput;
+};
+MObject Thrower::aOutput;
+"""
+
+
+def test_exceptions_name_the_plugin(plugin_builder):
+    code = plugin_builder.build(
+        "throwers",
+        before=THROWING,
+        initialize='plugin.registerNode("thrower", 0x80001, Thrower::creator, Thrower::initialize);',
+        uninitialize="plugin.deregisterNode(0x80001);",
+    )
+    cmds.loadPlugin(str(code))
+    node = cmds.createNode("thrower")
+    with pytest.raises(RuntimeError, match=r"compute of 'thrower1.output' \(node type 'thrower' of plug-in"):
+        cmds.getAttr(node + ".output")
