@@ -3,9 +3,9 @@
 Usage: extract_signatures.py API_TABLE.json FOLDER CLASS...
 
 Run by hand when a class is first offered; its output in tests/cpp/openmaya/signatures is checked in. A line is
-`member TAB returns TAB name TAB parameters TAB qualifiers`, `constructor TAB parameters TAB access`, `base TAB name`,
-`value TAB name TAB number`, `data TAB type TAB name TAB static` or `function TAB returns TAB name TAB parameters`, a
-function outside of the class that goes with it.
+`member TAB returns TAB name TAB parameters TAB qualifiers TAB use`, `constructor TAB parameters TAB access TAB use`,
+`base TAB name`, `value TAB name TAB number`, `data TAB type TAB name TAB static TAB use` or `function TAB returns TAB
+name TAB parameters TAB use`, a function outside of the class that goes with it. `use` counts the plug-ins that call it.
 """
 
 import json
@@ -28,19 +28,24 @@ def lines(entry: dict) -> list[str]:
     found = [f"base\t{base}" for base in entry.get("bases", [])]
     for member in entry.get("constructors", []):
         parameters = ", ".join(plain(parameter[0]) for parameter in member["params"])
-        found.append(f"constructor\t{parameters}\t{member.get('access', '')}")
+        found.append(f"constructor\t{parameters}\t{member.get('access', '')}\t{member.get('use', 0)}")
     for member in [*entry.get("operators", []), *entry.get("methods", [])]:
         parameters = ", ".join(plain(parameter[0]) for parameter in member["params"])
         flags = {**member, "protected": member.get("access") == "protected"}
         qualifiers = " ".join(name for name in QUALIFIERS if flags.get(name))
-        found.append(f"member\t{plain(member['returns'])}\t{member['name']}\t{parameters}\t{qualifiers}")
+        found.append(
+            f"member\t{plain(member['returns'])}\t{member['name']}\t{parameters}\t{qualifiers}\t{member.get('use', 0)}"
+        )
     for values in (entry.get("enums_2025") or entry.get("enums", {})).values():
         found += [f"value\t{value}\t{number}" for value, number in values.items()]
     for member in entry.get("members", []):
-        found.append(f"data\t{member['type']}\t{member['name']}\t{'static' if member.get('static') else ''}")
+        static = "static" if member.get("static") else ""
+        found.append(f"data\t{member['type']}\t{member['name']}\t{static}\t{member.get('use', 0)}")
     for function in entry.get("friend_functions", []):
         parameters = ", ".join(plain(parameter[0]) for parameter in function["params"])
-        found.append(f"function\t{plain(function['returns'])}\t{function['name']}\t{parameters}")
+        found.append(
+            f"function\t{plain(function['returns'])}\t{function['name']}\t{parameters}\t{function.get('use', 0)}"
+        )
     return found
 
 

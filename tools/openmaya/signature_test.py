@@ -76,9 +76,9 @@ def check(name: str, line: str) -> str:
         same = f"static_assert(std::is_same_v<decltype(Check{name}::{fields[1]}), {fields[0]}>);"
         return same + (f" EXPECT_TRUE(isDefined(&Check{name}::{fields[1]}));" if fields[2] else "")
     if kind == "function":
-        returns, function, parameters = fields
+        returns, function, parameters, _ = fields
         return f"EXPECT_TRUE(isDefined(static_cast<{returns} (*)({parameters})>(&{NAMESPACE}::{function})));"
-    returns, member, parameters, words = fields
+    returns, member, parameters, words, _ = fields
     qualifiers = words.split()
     scope = f"Check{name}" if "protected" in qualifiers else name
     cast = f"static_cast<{pointer(name, returns, parameters, qualifiers)}>(&{scope}::{member})"
