@@ -23,6 +23,7 @@
 #include <maya/MSelectionList.h>
 #include <maya/MStatus.h>
 #include <maya/MSyntax.h>
+#include <maya/MStringResourceId.h>
 #include <maya/MTime.h>
 #include <maya/MTransformationMatrix.h>
 #include <maya/MUuid.h>
@@ -125,6 +126,11 @@ struct Access
     static std::optional<core::Ticks> timeOf(const MDGContext& context);
     static const auto& parts(const MTransformationMatrix& transformation) { return transformation.m_parts; }
     static auto& parts(MTransformationMatrix& transformation) { return transformation.m_parts; }
+
+    // ---- MStringResourceId
+    static const MString& pluginOf(const MStringResourceId& id) { return id.m_plugin; }
+    static const MString& keyOf(const MStringResourceId& id) { return id.m_key; }
+    static const MString& defaultOf(const MStringResourceId& id) { return id.m_default; }
 
     // ---- MSelectionList
     static std::vector<SelectionItem>& items(MSelectionList& list);
