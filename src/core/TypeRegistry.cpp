@@ -511,7 +511,10 @@ void TypeRegistry::addExtension(TypeId id, AttrId added)
     attributes(id);
     std::vector<AttrId> tree = this->tree(added);
     for (AttrId member : tree)
+    {
         m_attributes[raw(member)]->flags |= kExtension;
+        m_attributes[raw(member)]->ownerType = id;
+    }
     auto& own = typeAt(id).m_own;
     own.insert(own.end(), tree.begin(), tree.end());
     ++m_epoch;
@@ -520,6 +523,11 @@ void TypeRegistry::addExtension(TypeId id, AttrId added)
 void TypeRegistry::removeExtension(TypeId id, AttrId removed)
 {
     attributes(id);
+    for (AttrId member : tree(removed))
+    {
+        m_attributes[raw(member)]->flags &= ~uint32_t(kExtension);
+        m_attributes[raw(member)]->ownerType = TypeId::None;
+    }
     auto& own = typeAt(id).m_own;
     std::erase_if(own, [&](AttrId a) { return a == removed || isAncestor(removed, a); });
     ++m_epoch;

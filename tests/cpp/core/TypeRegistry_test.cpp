@@ -97,7 +97,9 @@ TEST(TypeRegistry, ExtensionReachesDerivedTypes)
     AttrId tag = types.make(made);
     types.addExtension(types.find("dagNode"), tag);
     EXPECT_EQ(types.findAttribute(types.find("joint"), "studioTag"), tag);
+    EXPECT_EQ(types.attribute(tag).ownerType, types.find("dagNode"));
     types.removeExtension(types.find("dagNode"), tag);
+    EXPECT_EQ(types.attribute(tag).ownerType, TypeId::None);
     EXPECT_FALSE(valid(types.findAttribute(types.find("joint"), "studioTag")));
 }
 
