@@ -83,6 +83,8 @@ core::DagPath below(const core::DagPath& parent, core::NodeId child)
                       scene().name(parent.node));
 }
 
+bool isWorld(const core::DagPath& path) { return path.node == scene().world(); }
+
 bool flag(core::NodeId node, std::string_view attribute, bool otherwise)
 {
     core::AttrId id = scene().findAttribute(node, attribute);
@@ -116,6 +118,15 @@ void pathsBelow(const core::DagPath& path, MDagPathArray& found)
     found.append(Access::path(path));
     for (core::NodeId child : scene().children(path.node))
         pathsBelow(below(path, child), found);
+}
+
+// The attribute counts normal, template, reference.
+MDAGDrawOverrideInfo::DrawOverrideDisplayType displayType(int value)
+{
+    constexpr MDAGDrawOverrideInfo::DrawOverrideDisplayType kTypes[] = {MDAGDrawOverrideInfo::kDisplayTypeNormal,
+                                                                        MDAGDrawOverrideInfo::kDisplayTypeTemplate,
+                                                                        MDAGDrawOverrideInfo::kDisplayTypeReference};
+    return value > 0 && value < 3 ? kTypes[value] : kTypes[0];
 }
 
 } // namespace
@@ -193,13 +204,20 @@ MStatus MDagPath::getAllPathsBelow(MDagPathArray& pathArray)
 bool MDagPath::hasFn(MFn::Type type, MStatus* ReturnStatus) const
 {
     return guarded(ReturnStatus, false,
-                   [&] { return isKind(needSession().types(), scene().node(Access::pathOf(*this).node).type, type); });
+                   [&]
+                   {
+                       core::NodeId node = Access::pathOf(*this).node;
+                       if (Access::node(node).hasFn(type))
+                           return true;
+                       std::vector<core::NodeId> shapes =
+                           scene().type(node).isTransform() ? shapesBelow(node) : std::vector<core::NodeId>();
+                       return shapes.size() == 1 && Access::node(shapes.front()).hasFn(type);
+                   });
 }
 
 MFn::Type MDagPath::apiType(MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, MFn::kInvalid, [&]
-                   { return openmaya::apiType(needSession().types(), scene().node(Access::pathOf(*this).node).type); });
+    return guarded(ReturnStatus, MFn::kInvalid, [&] { return Access::node(Access::pathOf(*this).node).apiType(); });
 }
 
 bool MDagPath::isValid(MStatus* ReturnStatus) const
@@ -365,13 +383,21 @@ MStatus MDagPath::getPath(MDagPath& path, unsigned int i) const
 MString MDagPath::fullPathName(MStatus* ReturnStatus) const
 {
     return guarded(ReturnStatus, MString(),
-                   [&] { return MString(core::fullName(scene(), Access::pathOf(*this)).c_str()); });
+                   [&]
+                   {
+                       core::DagPath path = Access::pathOf(*this);
+                       return isWorld(path) ? MString() : MString(core::fullName(scene(), path).c_str());
+                   });
 }
 
 MString MDagPath::partialPathName(MStatus* ReturnStatus) const
 {
     return guarded(ReturnStatus, MString(),
-                   [&] { return MString(core::shortestName(scene(), Access::pathOf(*this)).c_str()); });
+                   [&]
+                   {
+                       core::DagPath path = Access::pathOf(*this);
+                       return isWorld(path) ? MString() : MString(core::shortestName(scene(), path).c_str());
+                   });
 }
 
 bool MDagPath::isInstanced(MStatus* ReturnStatus) const
@@ -420,8 +446,7 @@ MDAGDrawOverrideInfo MDagPath::getDrawOverrideInfo() const
                 if (!flag(node, "overrideEnabled", false))
                     continue;
                 info.fOverrideEnabled = true;
-                info.fDisplayType =
-                    static_cast<MDAGDrawOverrideInfo::DrawOverrideDisplayType>(number(node, "overrideDisplayType"));
+                info.fDisplayType = displayType(number(node, "overrideDisplayType"));
                 info.fLOD = static_cast<MDAGDrawOverrideInfo::DrawOverrideLOD>(number(node, "overrideLevelOfDetail"));
                 info.fEnableShading = flag(node, "overrideShading", true);
                 info.fEnableTexturing = flag(node, "overrideTexturing", true);

@@ -60,6 +60,12 @@ const core::Attribute* definition(const MObject& object)
     return isKnown ? &session->types().attribute(attribute) : nullptr;
 }
 
+bool isWorld(const MObject& object)
+{
+    session::Session* session = currentSession();
+    return session && Access::handleOf(object) == session->scene().world();
+}
+
 // The node's type, where it still has one.
 std::optional<core::TypeId> typeOf(const MObject& object)
 {
@@ -220,6 +226,8 @@ bool MObject::hasFn(MFn::Type fs) const
     case ObjectKind::Null:
         return false;
     case ObjectKind::Node:
+        if (fs == MFn::kWorld && isWorld(*this))
+            return true;
         if (auto type = typeOf(*this))
             return isKind(needSession().types(), *type, fs);
         return false;
@@ -255,6 +263,8 @@ MFn::Type MObject::apiType() const
     switch (Access::kind(*this))
     {
     case ObjectKind::Node:
+        if (isWorld(*this))
+            return MFn::kWorld;
         if (auto type = typeOf(*this))
             return openmaya::apiType(needSession().types(), *type);
         return MFn::kInvalid;

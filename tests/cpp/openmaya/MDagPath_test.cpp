@@ -37,6 +37,17 @@ TEST_F(MDagPathTest, NamesItself)
     EXPECT_TRUE(path("b").hasFn(MFn::kTransform));
 }
 
+// Source: reference of MDagPath::hasFn: a transform over a single shape answers for both.
+TEST_F(MDagPathTest, ATransformAnswersForItsOneShape)
+{
+    core::NodeId holder = make("transform", "holder");
+    make("locator", "firstShape", holder);
+    EXPECT_TRUE(path("holder").hasFn(MFn::kLocator));
+    EXPECT_EQ(path("holder").apiType(), MFn::kTransform);
+    make("locator", "secondShape", holder);
+    EXPECT_FALSE(path("holder").hasFn(MFn::kLocator));
+}
+
 TEST_F(MDagPathTest, EmptyPathIsInvalid)
 {
     MDagPath empty;
