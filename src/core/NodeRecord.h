@@ -31,6 +31,7 @@ enum NodeFlag : uint8_t
     kReferencedNode = 1u << 4, // belongs to a reference
     kSharedNode = 1u << 5,     // written with -s, merged with the one of the same name
     kUnpublishedLocked = 1u << 6,
+    kUnwrittenNode = 1u << 7, // scene files leave it out
 };
 
 // Per-plug overrides of what the attribute's definition says.

@@ -186,7 +186,7 @@ private:
     // ---- nodes
     bool isWritten(uint32_t index) const
     {
-        if (const NodeInstance* instance = m_scene.instance(m_scene.id(index)); instance && !instance->isWritten())
+        if (m_scene.at(index).has(kUnwrittenNode))
             return false;
         return !m_options.nodes || m_options.nodes->contains(index) || m_scene.at(index).has(kDefaultNode);
     }

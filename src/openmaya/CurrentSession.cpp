@@ -1,5 +1,7 @@
 #include "openmaya/CurrentSession.h"
 
+#include "openmaya/NodeNotes.h"
+
 namespace understudy::openmaya
 {
 
@@ -19,6 +21,10 @@ session::Session& needSession()
     return *g_session;
 }
 
-void setCurrentSession(session::Session* session) { g_session = session; }
+void setCurrentSession(session::Session* session)
+{
+    g_session = session;
+    forgetNodeNotes();
+}
 
 } // namespace understudy::openmaya

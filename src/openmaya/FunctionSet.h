@@ -16,3 +16,13 @@
     Class::~Class() = default;                                                                                         \
     MFn::Type Class::type() const { return MFn::Kind; }                                                                \
     const char* Class::className() { return #Class; }
+
+// The same for function sets on DAG nodes, which take a path too. Needs <maya/MFnDagNode.h>.
+#define UNDERSTUDY_DAG_FUNCTION_SET(Class, Kind)                                                                       \
+    UNDERSTUDY_FUNCTION_SET(Class, Kind)                                                                               \
+    Class::Class(const MDagPath& object, MStatus* ret)                                                                 \
+    {                                                                                                                  \
+        MStatus status = setObject(object);                                                                            \
+        if (ret)                                                                                                       \
+            *ret = status;                                                                                             \
+    }
