@@ -35,6 +35,8 @@ endif()
 # understudy_layer(NAME): an object library of every source below src/NAME, part of the host library.
 function(understudy_layer NAME)
   file(GLOB_RECURSE SOURCES CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  # CPython's headers are for the guard alone, which is a library of its own.
+  list(FILTER SOURCES EXCLUDE REGEX "/plugin/guard/")
   if(NOT SOURCES)
     return()
   endif()

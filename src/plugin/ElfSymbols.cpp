@@ -74,20 +74,44 @@ size_t countSymbols(const Dynamic& dynamic)
 
 } // namespace
 
-bool importsPrefix(const link_map& library, std::string_view prefix)
+void eachSymbol(const link_map& library, const std::function<void(const ElfSymbol&)>& visit)
 {
     Dynamic dynamic = readDynamic(library);
     if (!dynamic.symbols || !dynamic.names)
-        return false;
+        return;
     size_t count = countSymbols(dynamic);
     for (size_t i = 0; i < count; ++i)
     {
         const ElfW(Sym) & symbol = dynamic.symbols[i];
-        std::string_view name = dynamic.names + symbol.st_name;
-        if (symbol.st_shndx == SHN_UNDEF && name.substr(0, prefix.size()) == prefix)
-            return true;
+        bool isUnique = ELF64_ST_BIND(symbol.st_info) == STB_GNU_UNIQUE;
+        visit({dynamic.names + symbol.st_name, symbol.st_shndx != SHN_UNDEF, isUnique});
     }
+}
+
+bool importsPrefix(const link_map& library, std::string_view prefix)
+{
+    bool isFound = false;
+    eachSymbol(library, [&](const ElfSymbol& symbol)
+               { isFound = isFound || (!symbol.isDefined && symbol.name.substr(0, prefix.size()) == prefix); });
+    return isFound;
+}
+
+bool isLinkedToStay(const link_map& library)
+{
+    for (const ElfW(Dyn)* entry = library.l_ld; entry && entry->d_tag != DT_NULL; ++entry)
+        if (entry->d_tag == DT_FLAGS_1 && (entry->d_un.d_val & DF_1_NODELETE) != 0)
+            return true;
     return false;
+}
+
+std::vector<std::string_view> neededLibraries(const link_map& library)
+{
+    std::vector<std::string_view> names;
+    const char* texts = readDynamic(library).names;
+    for (const ElfW(Dyn)* entry = library.l_ld; texts && entry && entry->d_tag != DT_NULL; ++entry)
+        if (entry->d_tag == DT_NEEDED)
+            names.emplace_back(texts + entry->d_un.d_val);
+    return names;
 }
 
 } // namespace understudy::plugin

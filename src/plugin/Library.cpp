@@ -1,16 +1,17 @@
 #include "plugin/Library.h"
 
 #include "core/Error.h"
+#include "plugin/BindingGuard.h"
 #include "plugin/ElfSymbols.h"
 
 #include <dlfcn.h>
 #include <link.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <map>
 #include <set>
-#include <vector>
 
 namespace understudy::plugin
 {
@@ -120,22 +121,45 @@ void* openCurrent(const fs::path& file)
 
 } // namespace
 
-Library::Library(const fs::path& file) : m_file(file)
+Library::Library(const fs::path& file, std::string_view plugin) : m_file(file)
 {
     std::set<const link_map*> before = mappedLibraries();
     m_handle = openCurrent(file);
     auto* own = static_cast<const link_map*>(m_handle);
-    m_usesPython = importsPrefix(*own, "Py") || importsPrefix(*own, "_Py");
-    // Libraries that come and go with it count too.
+    std::vector<const link_map*> brought; // libraries that come and go with it
     for (const link_map* library : mappedLibraries(own))
-        if (before.count(library) == 0)
-            m_usesPython = m_usesPython || importsPrefix(*library, "Py") || importsPrefix(*library, "_Py");
+        if (library != own && before.count(library) == 0)
+            brought.push_back(library);
+    auto usesPython = [](const link_map* library)
+    { return importsPrefix(*library, "Py") || importsPrefix(*library, "_Py"); };
+    m_usesPython = usesPython(own) || std::any_of(brought.begin(), brought.end(), usesPython);
+    if (bindingGuard())
+        m_heldBecause = bindingGuard()->open(m_handle, brought, plugin, file.native());
 }
 
 Library::~Library()
 {
-    if (!m_usesPython)
+    if (bindingGuard())
+        bindingGuard()->close(m_handle);
+    else if (!m_usesPython)
         dlclose(m_handle);
+}
+
+void Library::published(std::string_view plugin)
+{
+    if (bindingGuard())
+        bindingGuard()->published(m_handle, plugin);
+}
+
+std::vector<std::string> Library::running() const
+{
+    return bindingGuard() ? bindingGuard()->running(m_handle) : std::vector<std::string>();
+}
+
+void Library::drain(bool isDraining)
+{
+    if (bindingGuard())
+        bindingGuard()->drain(m_handle, isDraining);
 }
 
 void* Library::symbol(const char* name) const

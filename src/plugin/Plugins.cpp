@@ -6,6 +6,8 @@
 
 #include <maya/MTypes.h>
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <map>
 
@@ -98,6 +100,11 @@ Plugin* Plugins::load(const PluginPlace& place, std::string_view name)
     start(plugin);
     // The one loaded last stands last.
     std::stable_partition(m_plugins.begin(), m_plugins.end(), [&](const auto& each) { return each.get() != &plugin; });
+    if (plugin.library && !plugin.library->heldBecause().empty())
+        m_session.message(
+            script::Severity::Info,
+            fmt::format("Plug-in, \"{}\", was still in memory ({}): its static variables keep their values.",
+                        plugin.identity.name, plugin.library->heldBecause()));
     notify(m_loadCallbacks, plugin.identity.name);
     changed();
     return &plugin;
@@ -110,8 +117,9 @@ void Plugins::start(Plugin& plugin)
     {
         if (plugin.builtIn)
             return enterBuiltIn(plugin);
-        plugin.library = std::make_unique<Library>(plugin.identity.path);
+        plugin.library = std::make_unique<Library>(plugin.identity.path, plugin.identity.name);
         enter(plugin);
+        plugin.library->published(plugin.identity.name);
     }
     catch (const Error& failure)
     {
@@ -194,6 +202,9 @@ void Plugins::unload(Plugin& plugin, bool force)
     const std::string name = plugin.identity.name;
     if (plugin.running > 0 || plugin.state != Plugin::State::Loaded)
         throw error(ErrorKind::Failed, "Plug-in, \"{}\", cannot be unloaded while it is running.", name);
+    if (std::vector<std::string> calls = callsInProgress(plugin); !calls.empty())
+        throw error(ErrorKind::Failed, "Plug-in, \"{}\", cannot be unloaded while it is running: {} has not come back.",
+                    name, fmt::join(calls, ", "));
     if (!force && isInUse(plugin))
         throw error(ErrorKind::Failed, "Plug-in, \"{}\", cannot be unloaded because it is still in use.", name);
     if (plugin.builtIn)
@@ -214,6 +225,11 @@ void Plugins::unload(Plugin& plugin, bool force)
     changed();
 }
 
+std::vector<std::string> Plugins::callsInProgress(const Plugin& plugin) const
+{
+    return plugin.library ? plugin.library->running() : std::vector<std::string>();
+}
+
 bool Plugins::isInUse(const Plugin& plugin) const
 {
     std::vector<core::TypeId> types =
@@ -228,6 +244,7 @@ bool Plugins::uninitialize(Plugin& plugin)
         return false;
     Running running(plugin.running);
     Plugin::State before = std::exchange(plugin.state, Plugin::State::Unloading);
+    plugin.library->drain(false); // it may call its own functions
     auto failure = call(*plugin.library, Entry::Uninitialize, plugin.number);
     plugin.state = before;
     if (failure)

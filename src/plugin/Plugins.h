@@ -56,8 +56,11 @@ public:
 
     // `name` is another name than the plug-in's own, or empty. Null where it is loaded already.
     Plugin* load(const PluginPlace& place, std::string_view name);
-    // Refuses a plug-in that is at work, and unless forced one that is in use or whose uninitializePlugin fails.
+    // Refuses a plug-in that is at work, also in a call of its Python bindings, and unless forced one that is in use or
+    // whose uninitializePlugin fails.
     void unload(Plugin& plugin, bool force);
+    // The functions of its Python bindings that threads are inside of.
+    std::vector<std::string> callsInProgress(const Plugin& plugin) const;
     // Whether the scene has nodes of its types.
     bool isInUse(const Plugin& plugin) const;
 

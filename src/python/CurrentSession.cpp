@@ -2,6 +2,7 @@
 
 #include "commands/Command.h"
 #include "plugin/Install.h"
+#include "plugin/guard/Guard.h"
 #include "python/MelEngine.h"
 #include "python/Messages.h"
 #include "python/PythonText.h"
@@ -36,6 +37,7 @@ bool startSession()
     session.scriptEngine = &made->mel;
     session.interpreter = &made->interpreter;
     openmaya::setCurrentSession(&session);
+    plugin::setBindingGuard(&guard::Guard::instance());
     made->plugins = plugin::install(session);
     g_current = made.release();
     return true;

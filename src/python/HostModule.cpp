@@ -5,6 +5,7 @@
 #include "python/Convert.h"
 #include "python/CurrentSession.h"
 #include "python/Exceptions.h"
+#include "python/PluginFunctions.h"
 #include "python/PythonCallable.h"
 #include "python/PythonText.h"
 
@@ -218,11 +219,11 @@ PyMethodDef kMethods[] = {
 // Module objects that are alive; the session ends with the last one, while Python objects can still be let go.
 int g_modules = 0;
 
-int execute(PyObject*)
+int execute(PyObject* module)
 {
     if (g_modules++ == 0 && !prepareCommandFunctions())
         return -1;
-    return 0;
+    return addPluginFunctions(module) ? 0 : -1;
 }
 
 void destroy(void*)

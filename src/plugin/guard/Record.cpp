@@ -1,0 +1,143 @@
+#include "plugin/guard/Record.h"
+
+#include <cxxabi.h>
+
+#include <exception>
+#include <new>
+
+namespace understudy::guard
+{
+
+namespace
+{
+
+void (*g_left)() = nullptr;
+
+const char* reason(State state)
+{
+    switch (state)
+    {
+    case State::Draining:
+        return "%U belongs to plug-in '%s', which is being unloaded";
+    case State::NotOffered:
+        return "%U belongs to plug-in '%s', which does not offer it any more since it was loaded again";
+    case State::OldBuild:
+        return "%U belongs to an earlier build of plug-in '%s', which another build has replaced";
+    default:
+        return "%U belongs to plug-in '%s', which is not loaded";
+    }
+}
+
+Ref nameOf(const Record& record, Word first)
+{
+    Ref name;
+    if (record.isNamedByCallee)
+        name = Ref(PyObject_GetAttrString(reinterpret_cast<PyObject*>(first), "__name__"));
+    if (name && PyUnicode_Check(name.get()))
+        return name;
+    PyErr_Clear();
+    return Ref(PyUnicode_FromStringAndSize(record.name.data(), static_cast<Py_ssize_t>(record.name.size())));
+}
+
+Word answer(Refusal refusal, Word second, Word third)
+{
+    constexpr Word kMinusOne = ~Word(0);
+    switch (refusal)
+    {
+    case Refusal::Null:
+        return 0;
+    case Refusal::MinusOne:
+        return kMinusOne;
+    case Refusal::Buffer:
+        reinterpret_cast<Py_buffer*>(second)->obj = nullptr;
+        return kMinusOne;
+    case Refusal::Send:
+        *reinterpret_cast<PyObject**>(third) = nullptr;
+        return static_cast<Word>(PYGEN_ERROR);
+    }
+    return 0;
+}
+
+Word refuse(const Record& record, Word first, Word second, Word third)
+{
+    if (Ref name = nameOf(record, first))
+        PyErr_Format(PyExc_ReferenceError, reason(record.state), name.get(), record.owner->name.c_str());
+    return answer(record.refusal, second, third);
+}
+
+// A C++ exception may not pass through the interpreter.
+Word convertException(const Record& record, Word second, Word third)
+{
+    if (!PyGILState_Check()) // it was thrown between Py_BEGIN_ALLOW_THREADS and its end
+        PyEval_RestoreThread(PyGILState_GetThisThreadState());
+    try
+    {
+        throw;
+    }
+    catch (const std::bad_alloc&)
+    {
+        PyErr_NoMemory();
+    }
+    catch (const std::exception& error)
+    {
+        PyErr_Format(PyExc_RuntimeError, "%s of plug-in '%s' threw an exception: %s", record.name.c_str(),
+                     record.owner->name.c_str(), error.what());
+    }
+    catch (...)
+    {
+        PyErr_Format(PyExc_RuntimeError, "%s of plug-in '%s' threw an exception that is no std::exception",
+                     record.name.c_str(), record.owner->name.c_str());
+    }
+    return answer(record.refusal, second, third);
+}
+
+class InProgress
+{
+public:
+    explicit InProgress(Record& record) : m_record(record) { ++record.running; }
+    ~InProgress()
+    {
+        if (--m_record.running == 0 && m_record.state != State::Open && g_left) [[unlikely]]
+            g_left();
+    }
+    InProgress(const InProgress&) = delete;
+    InProgress& operator=(const InProgress&) = delete;
+
+private:
+    Record& m_record;
+};
+
+} // namespace
+
+extern "C" Word understudyGuardCall(Word a, Word b, Word c, Word d, Word e, Record** slot)
+{
+    Record& record = **slot;
+    if (record.state != State::Open) [[unlikely]]
+        return refuse(record, a, b, c);
+    InProgress inProgress(record);
+    try
+    {
+        Word first = record.self ? reinterpret_cast<Word>(record.self.get()) : a;
+        return record.target(first, b, c, d, e);
+    }
+    catch (abi::__forced_unwind&)
+    {
+        throw; // the thread is being ended
+    }
+    catch (...)
+    {
+        return convertException(record, b, c);
+    }
+}
+
+Record::Record(const Owner& ofPlugin, std::string shownName, AnyFunction function, Refusal answerWhenClosed)
+    : target(function), refusal(answerWhenClosed), owner(&ofPlugin), name(std::move(shownName)),
+      entry(makeTrampoline(this))
+{
+}
+
+Record::~Record() { freeTrampoline(entry); }
+
+void setWhenLeft(void (*left)()) { g_left = left; }
+
+} // namespace understudy::guard

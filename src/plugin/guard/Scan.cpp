@@ -1,0 +1,390 @@
+#include "plugin/guard/Scan.h"
+
+#include "plugin/guard/TypeSlots.h"
+
+#include <structmember.h>
+
+#include <algorithm>
+#include <cstring>
+#include <map>
+#include <string_view>
+#include <unordered_set>
+
+namespace understudy::guard
+{
+
+namespace
+{
+
+// Types of the makers of bindings themselves, which all libraries made with them share. Their functions and classes are
+// guarded each; they themselves run no code of a plug-in's author.
+constexpr std::string_view kSharedTypes[] = {"nanobind.", "pybind11_builtins.", "pybind11_detail_"};
+
+bool isShared(const PyTypeObject& type)
+{
+    std::string_view name = type.tp_name;
+    return std::any_of(std::begin(kSharedTypes), std::end(kSharedTypes),
+                       [&](std::string_view prefix) { return name.starts_with(prefix); });
+}
+
+void*& callableOf(PyObject* object)
+{
+    Py_ssize_t offset = Py_TYPE(object)->tp_vectorcall_offset;
+    return *reinterpret_cast<void**>(reinterpret_cast<char*>(object) + offset);
+}
+
+template <class Object> Object& as(PyObject* object) { return *reinterpret_cast<Object*>(object); }
+
+// The place of a module's definition in the module, which has no public setter: found by its value.
+void** definitionOf(PyObject* module)
+{
+    PyModuleDef* definition = PyModule_GetDef(module);
+    constexpr size_t kWords = 8;
+    auto** words = reinterpret_cast<void**>(module);
+    size_t count = std::min<size_t>(kWords, static_cast<size_t>(Py_TYPE(module)->tp_basicsize) / sizeof(void*));
+    for (size_t i = sizeof(PyObject) / sizeof(void*); definition && i < count; ++i)
+        if (words[i] == definition)
+            return words + i;
+    return nullptr;
+}
+
+// Takes the place of a definition that goes. Never freed, as the module may live to the end.
+PyModuleDef* ownDefinition(Py_ssize_t stateSize)
+{
+    static auto* const made = new std::map<Py_ssize_t, PyModuleDef*>;
+    PyModuleDef*& definition = (*made)[stateSize];
+    if (!definition)
+    {
+        PyModuleDef empty = {
+            PyModuleDef_HEAD_INIT, "", nullptr, stateSize, nullptr, nullptr, nullptr, nullptr, nullptr};
+        definition = new PyModuleDef(empty);
+        PyModuleDef_Init(definition);
+    }
+    return definition;
+}
+
+void retireModule(PyObject* module)
+{
+    void** place = definitionOf(module);
+    if (!place)
+        return;
+    PyModuleDef* definition = PyModule_GetDef(module);
+    if (definition->m_base.m_index > 0 && PyState_FindModule(definition) == module)
+        PyState_RemoveModule(definition);
+    // As CPython does when a module goes: not while there should be a state and is none.
+    bool hasState = definition->m_size <= 0 || PyModule_GetState(module);
+    if (hasState && definition->m_clear)
+        definition->m_clear(module);
+    if (hasState && definition->m_free)
+        definition->m_free(module);
+    *place = ownDefinition(definition->m_size);
+    PyErr_Clear();
+}
+
+bool isAmong(PyObject* key, const std::unordered_set<PyObject*>& keys)
+{
+    return PyCFunction_Check(key) && keys.count(key) != 0;
+}
+
+bool hasKeyAmong(PyObject* container, const std::unordered_set<PyObject*>& keys)
+{
+    PyObject* key = nullptr;
+    PyObject* value = nullptr;
+    Py_ssize_t position = 0;
+    if (PyDict_CheckExact(container))
+    {
+        while (PyDict_Next(container, &position, &key, &value))
+            if (isAmong(key, keys))
+                return true;
+        return false;
+    }
+    Ref iterator(PyObject_GetIter(container));
+    while (Ref each = Ref(iterator ? PyIter_Next(iterator.get()) : nullptr))
+        if (isAmong(each.get(), keys))
+            return true;
+    PyErr_Clear();
+    return false;
+}
+
+void rehashDict(PyObject* dict)
+{
+    Ref items(PyDict_Items(dict));
+    if (!items)
+        return PyErr_Clear();
+    PyDict_Clear(dict);
+    for (Py_ssize_t i = 0; i < PyList_GET_SIZE(items.get()); ++i)
+    {
+        PyObject* item = PyList_GET_ITEM(items.get(), i);
+        if (PyDict_SetItem(dict, PyTuple_GET_ITEM(item, 0), PyTuple_GET_ITEM(item, 1)) < 0)
+            PyErr_WriteUnraisable(dict);
+    }
+}
+
+void rehashSet(PyObject* set)
+{
+    Ref items(PySequence_List(set));
+    if (!items)
+        return PyErr_Clear();
+    PySet_Clear(set);
+    for (Py_ssize_t i = 0; i < PyList_GET_SIZE(items.get()); ++i)
+        if (PySet_Add(set, PyList_GET_ITEM(items.get(), i)) < 0)
+            PyErr_WriteUnraisable(set);
+}
+
+} // namespace
+
+// ---- looking
+
+Scan::Scan(const Images& images) : m_images(images)
+{
+    bool isDeep =
+        std::any_of(images.begin(), images.end(), [](const auto& image) { return image->facts().makesObjects; });
+    auto visit = [this](PyObject* object) { look(object); };
+    if (isDeep)
+        m_objects.eachDeep(visit);
+    else
+        m_objects.each(visit);
+}
+
+Image* Scan::imageOf(const void* address) const
+{
+    for (const auto& image : m_images)
+        if (image->contains(address))
+            return image.get();
+    return nullptr;
+}
+
+Image* Scan::imageOf(const PyMethodDef& method) const
+{
+    Image* image = imageOf(&method);
+    return image ? image : imageOf(reinterpret_cast<const void*>(method.ml_meth));
+}
+
+void Scan::look(PyObject* object)
+{
+    if (PyCFunction_Check(object))
+    {
+        if (Image* image = imageOf(*as<PyCFunctionObject>(object).m_ml))
+            m_functions.push_back({Ref::borrow(object), image});
+    }
+    else if (PyType_Check(object))
+        lookAtType(object);
+    else if (!lookAtDescriptor(object) && !lookAtCapsule(object))
+        lookAtInstance(object);
+}
+
+void Scan::lookAtType(PyObject* object)
+{
+    for (const auto& image : m_images)
+        if (refersTo(as<PyTypeObject>(object), [&](const void* address) { return image->contains(address); }))
+            m_types.push_back({Ref::borrow(object), image.get()});
+}
+
+bool Scan::lookAtDescriptor(PyObject* object)
+{
+    PyTypeObject* type = Py_TYPE(object);
+    List* list = nullptr;
+    Image* image = nullptr;
+    if (type == &PyMethodDescr_Type || type == &PyClassMethodDescr_Type)
+    {
+        list = &m_methods;
+        image = imageOf(*as<PyMethodDescrObject>(object).d_method);
+    }
+    else if (type == &PyGetSetDescr_Type)
+    {
+        const PyGetSetDef* attribute = as<PyGetSetDescrObject>(object).d_getset;
+        list = &m_attributes;
+        image = imageOf(attribute);
+        if (!image)
+            image = imageOf(reinterpret_cast<const void*>(attribute->get));
+        if (!image)
+            image = imageOf(reinterpret_cast<const void*>(attribute->set));
+    }
+    else if (type == &PyMemberDescr_Type)
+    {
+        list = &m_members;
+        image = imageOf(as<PyMemberDescrObject>(object).d_member);
+    }
+    else if (type == &PyWrapperDescr_Type)
+    {
+        list = &m_slotWrappers;
+        image = imageOf(as<PyWrapperDescrObject>(object).d_wrapped);
+        if (!image)
+            image = imageOf(as<PyWrapperDescrObject>(object).d_base);
+    }
+    if (image)
+        list->push_back({Ref::borrow(object), image});
+    return list != nullptr;
+}
+
+// One that holds a table of the library, or is named by it as PyCapsule_Import wants it.
+bool Scan::lookAtCapsule(PyObject* object)
+{
+    if (!PyCapsule_CheckExact(object))
+        return false;
+    const char* name = PyCapsule_GetName(object);
+    Image* image = imageOf(PyCapsule_GetPointer(object, name));
+    if (!image && name && std::strchr(name, '.'))
+        image = imageOf(name);
+    if (image)
+        m_capsules.push_back({Ref::borrow(object), image});
+    return true;
+}
+
+void Scan::lookAtInstance(PyObject* object)
+{
+    if (PyModule_Check(object))
+    {
+        if (Image* image = imageOf(PyModule_GetDef(object)))
+            m_modules.push_back({Ref::borrow(object), image});
+    }
+    else if (PyMemoryView_Check(object))
+    {
+        if (Image* image = imageOf(PyMemoryView_GET_BUFFER(object)->buf))
+            m_views.push_back({Ref::borrow(object), image});
+    }
+    else if (PyType_HasFeature(Py_TYPE(object), Py_TPFLAGS_HAVE_VECTORCALL) &&
+             Py_TYPE(object)->tp_vectorcall_offset > 0)
+    {
+        if (Image* image = imageOf(callableOf(object)))
+            m_callables.push_back({Ref::borrow(object), image});
+    }
+    if (Image* image = imageOf(object))
+        m_statics.push_back({Ref::borrow(object), image});
+}
+
+// ---- giving records
+
+void Scan::adopt(Bindings& bindings, PyObject* typeGone, PyCapsule_Destructor capsuleGone)
+{
+    // Types first: what else belongs to them is told by them.
+    for (Found& found : m_types)
+        adoptType(as<PyTypeObject>(found.object.get()), *found.image, typeGone);
+    for (Found& found : m_methods)
+        adoptMethod(as<PyMethodDescrObject>(found.object.get()), *found.image, bindings);
+    for (Found& found : m_attributes)
+        adoptAttribute(as<PyGetSetDescrObject>(found.object.get()), *found.image, bindings);
+    for (Found& found : m_members)
+        if (!found.image->owns(PyDescr_TYPE(found.object.get())))
+            found.image->keepForGood("it gave a member to a type of another library");
+    for (Found& found : m_slotWrappers)
+        adoptSlotWrapper(as<PyWrapperDescrObject>(found.object.get()), *found.image);
+    for (Found& found : m_callables)
+        adoptCallable(found.object.get(), *found.image);
+    for (Found& found : m_functions)
+        adoptFunction(as<PyCFunctionObject>(found.object.get()), *found.image, bindings);
+    rehash(m_functions);
+    for (Found& found : m_capsules)
+    {
+        found.image->addCapsule(found.object.get());
+        PyCapsule_SetDestructor(found.object.get(), capsuleGone);
+    }
+    for (Found& found : m_statics)
+        found.image->keepForGood("an object of its own static memory is known to Python");
+}
+
+void Scan::adoptMethod(PyMethodDescrObject& method, Image& image, Bindings& bindings)
+{
+    PyTypeObject& type = *PyDescr_TYPE(&method);
+    if (!image.owns(&type))
+        bindings.adopt(method, image);
+    else if (!isShared(type))
+        method.d_method = &image.method(*method.d_method, shortName(type) + "." + method.d_method->ml_name).def;
+}
+
+void Scan::adoptAttribute(PyGetSetDescrObject& attribute, Image& image, Bindings& bindings)
+{
+    PyTypeObject& type = *PyDescr_TYPE(&attribute);
+    if (!image.owns(&type))
+        bindings.adopt(attribute, image);
+    else if (!isShared(type))
+        attribute.d_getset = &image.attribute(*attribute.d_getset, shortName(type) + "." + attribute.d_getset->name);
+}
+
+// A function of a module, or a method: a bound one has its type's definition, a static one the type as its self.
+void Scan::adoptFunction(PyCFunctionObject& function, Image& image, Bindings& bindings)
+{
+    if (Method* known = image.findMethod(function.m_ml))
+    {
+        function.m_ml = &known->def;
+        return;
+    }
+    auto* type = function.m_self && PyType_Check(function.m_self) ? &as<PyTypeObject>(function.m_self) : nullptr;
+    if (!type || !image.owns(type))
+        bindings.adopt(function, image, m_objects);
+    else if (!isShared(*type))
+        function.m_ml = &image.method(*function.m_ml, shortName(*type) + "." + function.m_ml->ml_name).def;
+}
+
+void Scan::adoptType(PyTypeObject& type, Image& image, PyObject* typeGone)
+{
+    image.addType(type, typeGone);
+    if (isShared(type))
+        return;
+    eachSlot(type,
+             [&](void*& slot, Refusal refusal)
+             {
+                 if (!image.contains(slot))
+                     return;
+                 Record& record = image.slotRecord(slot, shortName(type), refusal);
+                 slot = record.entry;
+             });
+}
+
+void Scan::adoptSlotWrapper(PyWrapperDescrObject& wrapper, Image& image)
+{
+    if (Record* record = image.findSlotRecord(wrapper.d_wrapped))
+        wrapper.d_wrapped = record->entry;
+    else if (!image.owns(PyDescr_TYPE(&wrapper)))
+        image.keepForGood("it gave a slot wrapper to a type of another library");
+}
+
+void Scan::adoptCallable(PyObject* object, Image& image)
+{
+    void*& callable = callableOf(object);
+    if (!image.owns(Py_TYPE(object)))
+        image.keepForGood("it gave code to function objects of another library");
+    Record& record = image.slotRecord(callable, shortName(*Py_TYPE(object)), Refusal::Null);
+    record.isNamedByCallee = true;
+    callable = record.entry;
+}
+
+// The hash of a function is made of the address that it calls: what was put into dictionaries and sets before stands in
+// the wrong place there.
+void Scan::rehash(const List& functions) const
+{
+    std::unordered_set<PyObject*> changed;
+    for (const Found& found : functions)
+        changed.insert(found.object.get());
+    if (changed.empty())
+        return;
+    std::vector<Ref> containers;
+    m_objects.each(
+        [&](PyObject* object)
+        {
+            bool isContainer = PyDict_CheckExact(object) || Py_TYPE(object) == &PySet_Type;
+            if (isContainer && hasKeyAmong(object, changed))
+                containers.push_back(Ref::borrow(object));
+        });
+    for (const Ref& container : containers)
+        PyDict_CheckExact(container.get()) ? rehashDict(container.get()) : rehashSet(container.get());
+}
+
+// ---- letting go
+
+std::string Scan::holder(const Image& image) const
+{
+    auto isOfImage = [&](const Found& found) { return found.image == &image; };
+    if (std::any_of(m_views.begin(), m_views.end(), isOfImage))
+        return "a memoryview of its data is alive";
+    return {};
+}
+
+void Scan::retireModules(const Image& image) const
+{
+    for (const Found& found : m_modules)
+        if (found.image == &image)
+            retireModule(found.object.get());
+}
+
+} // namespace understudy::guard
