@@ -44,13 +44,14 @@ PyObject* typeGoneFunction()
 
 void capsuleGone(PyObject* capsule) { Guard::instance().removeCapsule(capsule); }
 
-void collectGarbage()
+// Whether anything was collected. PyGC_Collect does nothing where automatic collection is off.
+bool collectGarbage()
 {
-    // PyGC_Collect does nothing where automatic collection is off.
     Ref gc(PyImport_ImportModule("gc"));
     Ref found(gc ? PyObject_CallMethod(gc.get(), "collect", nullptr) : nullptr);
     if (!found)
         PyErr_WriteUnraisable(nullptr);
+    return found && PyObject_IsTrue(found.get()) > 0;
 }
 
 const link_map* libraryOf(const void* address)
@@ -60,6 +61,8 @@ const link_map* libraryOf(const void* address)
     bool isFound = dladdr1(const_cast<void*>(address), &info, &found, RTLD_DL_LINKMAP) != 0;
     return isFound ? static_cast<const link_map*>(found) : nullptr;
 }
+
+bool isClosed(const Image& image) { return image.state != State::Open && image.state != State::Draining; }
 
 bool isOneInterpreter() { return !PyInterpreterState_Next(PyInterpreterState_Head()); }
 
@@ -150,23 +153,21 @@ void Guard::close(void* library)
 
 void Guard::sweep()
 {
-    if (m_isSweeping || !isPythonUp())
+    if (!isPythonUp())
         return;
     Gil gil;
     ErrorAside aside;
-    m_isSweeping = true;
-    bool isAnyClosed = std::any_of(m_images.begin(), m_images.end(),
-                                   [&](const auto& image) { return image->state != State::Open && mayGo(*image); });
-    if (isAnyClosed)
-        unmapWhatIsFree();
-    m_isSweeping = false;
+    for (size_t i = 0; i < m_images.size(); ++i)
+        if (isClosed(*m_images[i]) && m_images[i]->facts().permanent.empty())
+            collectTypesOf(*m_images[i]);
+    unmapWhatIsFree();
 }
 
 std::vector<plugin::Quarantined> Guard::quarantined() const
 {
     std::vector<plugin::Quarantined> all;
     for (const auto& image : m_images)
-        if (image->state != State::Open && image->state != State::Draining)
+        if (isClosed(*image))
             all.push_back({image->owner->name, image->file(), reason(*image), !image->facts().permanent.empty()});
     return all;
 }
@@ -269,11 +270,9 @@ void Guard::scan()
 void Guard::closeImage(Image& image)
 {
     scan();
-    if (image.facts().makesObjects)
-        collectGarbage();
+    collectTypesOf(image);
     setState(image, State::NotLoaded);
-    m_bindings.releaseSelves();
-    sweep();
+    unmapWhatIsFree();
 }
 
 // ---- letting go
@@ -281,21 +280,45 @@ void Guard::closeImage(Image& image)
 bool Guard::mayGo(const Image& image) const
 {
     return image.facts().permanent.empty() && image.running().empty() && m_bindings.running(image).empty() &&
-           image.liveType().empty();
+           image.liveTypes().empty();
+}
+
+// What is freed by a collection may leave more behind that nobody holds: a type whose instance the collector did not
+// know.
+void Guard::collectTypesOf(const Image& image)
+{
+    constexpr int kCollections = 4;
+    const void* library = &image.library();
+    for (int i = 0; i < kCollections; ++i)
+    {
+        const Image* found = find(library); // the ends of objects may call anything
+        if (!found || found->liveTypes().empty() || !collectGarbage() || !found->facts().permanent.empty())
+            break;
+    }
 }
 
 void Guard::unmapWhatIsFree()
 {
     m_bindings.releaseSelves();
-    Scan all(m_images);
-    if (!all)
+    bool isAnyFree = std::any_of(m_images.begin(), m_images.end(),
+                                 [&](const auto& image) { return isClosed(*image) && mayGo(*image); });
+    if (m_isUnmapping || !isAnyFree)
         return;
-    all.adopt(m_bindings, typeGoneFunction(), capsuleGone);
+    m_isUnmapping = true;
+    if (Scan all(m_images); all)
+    {
+        all.adopt(m_bindings, typeGoneFunction(), capsuleGone);
+        unmapWhatIsFree(all);
+    }
+    m_isUnmapping = false;
+}
+
+void Guard::unmapWhatIsFree(const Scan& all)
+{
     std::vector<std::unique_ptr<Image>> free;
     for (auto& image : m_images)
-        if (image->state != State::Open && image->state != State::Draining)
-            if ((m_reasons[image.get()] = holder(*image, all)).empty())
-                free.push_back(std::move(image));
+        if (isClosed(*image) && (m_reasons[image.get()] = holder(*image, all)).empty())
+            free.push_back(std::move(image));
     std::erase(m_images, nullptr);
     for (const auto& image : free)
     {
@@ -328,8 +351,8 @@ std::string Guard::reason(const Image& image) const
         return permanent;
     if (!image.running().empty() || !m_bindings.running(image).empty())
         return "a call of it has not come back";
-    if (std::string type = image.liveType(); !type.empty())
-        return "its type '" + type + "' is alive, or an instance of it";
+    if (std::string types = image.liveTypes(); !types.empty())
+        return "types of it are alive, or instances of them: " + types;
     auto found = m_reasons.find(&image);
     return found == m_reasons.end() ? "" : found->second;
 }

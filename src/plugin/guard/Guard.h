@@ -52,7 +52,9 @@ private:
     void closeImage(Image& image);
     void setState(Image& image, State state);
     void scan();
+    void collectTypesOf(const Image& image);
     void unmapWhatIsFree();
+    void unmapWhatIsFree(const Scan& all);
     bool mayGo(const Image& image) const;
     // Why a closed library stays; empty: nothing holds it.
     std::string holder(const Image& image, const Scan& scan) const;
@@ -63,7 +65,7 @@ private:
     std::vector<std::unique_ptr<Image>> m_images;
     std::map<const Image*, std::string> m_reasons;
     Bindings m_bindings;
-    bool m_isSweeping = false;
+    bool m_isUnmapping = false;
 };
 
 } // namespace understudy::guard

@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <set>
 
 namespace understudy::guard
 {
@@ -125,12 +126,16 @@ bool Image::owns(PyTypeObject* type) const
     return found != m_types.end() && target(found->second.get());
 }
 
-std::string Image::liveType() const
+std::string Image::liveTypes() const
 {
+    std::set<std::string> names;
     for (const auto& [type, reference] : m_types)
         if (Ref alive = target(reference.get()))
-            return shortName(*type);
-    return {};
+            names.insert(shortName(*type));
+    std::string all;
+    for (const std::string& name : names)
+        all += (all.empty() ? "" : ", ") + name;
+    return all;
 }
 
 void Image::addCapsule(PyObject* capsule)

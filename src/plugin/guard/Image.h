@@ -74,8 +74,8 @@ public:
     // `onDeath` is called, as a weak reference's callback, when the type goes.
     void addType(PyTypeObject& type, PyObject* onDeath);
     bool owns(PyTypeObject* type) const;
-    // The name of one that is alive; empty: there is none.
-    std::string liveType() const;
+    // The names of those that are alive, sorted.
+    std::string liveTypes() const;
 
     void addCapsule(PyObject* capsule);
     // It goes: its own destructor runs under its own name. False where it is none of these.
