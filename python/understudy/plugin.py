@@ -1,7 +1,7 @@
-"""The Python bindings that C++ plug-ins publish: whether they can be used, and what of unloaded plug-ins is still there.
+"""The Python bindings that C++ plug-ins publish: whether they can be used, and what of unloaded plug-ins is left.
 
-A function, type or instance of a plug-in that is not loaded raises ReferenceError; docs/guard.md tells the whole. What is
-asked here needs a session (`maya.standalone.initialize()`).
+A function, type or instance of a plug-in that is not loaded raises ReferenceError; docs/guard.md tells the whole. What
+is asked here needs a session (`maya.standalone.initialize()`).
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ def quarantined() -> list[Quarantined]:
 def unload(plugin: str, *, wait: float, force: bool = False) -> None:
     """Unload a plug-in after the calls of its functions that are in progress have come back.
 
-    From now on new calls raise ReferenceError, so that there is an end to it. After `wait` seconds they are taken again and
-    RuntimeError is raised, as `cmds.unloadPlugin` does at once.
+    From now on new calls raise ReferenceError, so that there is an end to it. After `wait` seconds they are taken again
+    and RuntimeError is raised, as `cmds.unloadPlugin` does at once.
     """
     from maya import cmds
 

@@ -111,11 +111,10 @@ PyGetSetDef& Image::attribute(const PyGetSetDef& original, const std::string& na
 
 void Image::addType(PyTypeObject& type, PyObject* onDeath)
 {
-    Ref& known = m_types[&type];
-    if (!known || !target(known.get()))
-        known = Ref(PyWeakref_NewRef(reinterpret_cast<PyObject*>(&type), onDeath));
-    if (!known)
-        PyErr_Clear();
+    if (owns(&type))
+        return;
+    std::erase_if(m_types, [](const auto& known) { return !target(known.second.get()); });
+    m_types[&type] = Ref(PyWeakref_NewRef(reinterpret_cast<PyObject*>(&type), onDeath));
     if (!PyType_HasFeature(&type, Py_TPFLAGS_HEAPTYPE))
         keepForGood("its type '" + shortName(type) + "' is static, whose instances cannot be counted");
 }
