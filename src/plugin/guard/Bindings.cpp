@@ -205,14 +205,12 @@ void Bindings::forget(const Image& image)
             binding->image = nullptr;
 }
 
-void Bindings::releaseSelves()
+void Bindings::releaseSelves(const Image& image)
 {
     std::vector<Ref> released; // their ends may call anything
-    for (const auto& [owner, bindings] : m_all)
-        for (const auto& [key, binding] : bindings)
-            if (binding->record.state != State::Open && binding->record.state != State::Draining &&
-                binding->record.running == 0)
-                released.push_back(std::move(binding->record.self));
+    for (const auto& [key, binding] : of(*image.owner))
+        if (binding->image == &image && binding->record.running == 0)
+            released.push_back(std::move(binding->record.self));
 }
 
 std::vector<std::string> Bindings::running(const Image& image) const

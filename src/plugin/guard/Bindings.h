@@ -43,8 +43,8 @@ public:
     void retireOthers(const Image& image);
     // Its library goes: nothing of it may be looked at again.
     void forget(const Image& image);
-    // Drops what calls in progress needed.
-    void releaseSelves();
+    // Its modules may go: drops what only calls in progress need.
+    void releaseSelves(const Image& image);
     std::vector<std::string> running(const Image& image) const;
 
 private:

@@ -270,6 +270,9 @@ void Guard::scan()
 void Guard::closeImage(Image& image)
 {
     scan();
+    m_bindings.releaseSelves(image);
+    if (image.facts().makesObjects)
+        collectGarbage();
     collectTypesOf(image);
     setState(image, State::NotLoaded);
     unmapWhatIsFree();
@@ -292,14 +295,16 @@ void Guard::collectTypesOf(const Image& image)
     for (int i = 0; i < kCollections; ++i)
     {
         const Image* found = find(library); // the ends of objects may call anything
-        if (!found || found->liveTypes().empty() || !collectGarbage() || !found->facts().permanent.empty())
+        if (!found || found->liveTypes().empty() || !collectGarbage())
             break;
     }
 }
 
 void Guard::unmapWhatIsFree()
 {
-    m_bindings.releaseSelves();
+    for (size_t i = 0; i < m_images.size(); ++i)
+        if (isClosed(*m_images[i]))
+            m_bindings.releaseSelves(*m_images[i]);
     bool isAnyFree = std::any_of(m_images.begin(), m_images.end(),
                                  [&](const auto& image) { return isClosed(*image) && mayGo(*image); });
     if (m_isUnmapping || !isAnyFree)

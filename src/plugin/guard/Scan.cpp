@@ -18,7 +18,7 @@ namespace
 
 // Types of the makers of bindings themselves, which all libraries made with them share. Their functions and classes are
 // guarded each; they themselves run no code of a plug-in's author.
-constexpr std::string_view kSharedTypes[] = {"nanobind.", "pybind11_builtins.", "pybind11_detail_"};
+constexpr std::string_view kSharedTypes[] = {"nanobind.", "pybind11_"};
 
 bool isShared(const PyTypeObject& type)
 {
