@@ -138,7 +138,6 @@ private:
 
     unsigned int m_index; // of the node, and its generation
     unsigned int m_generation;
-    bool m_isNotWritten;
     void* m_spare;
 };
 

@@ -40,8 +40,6 @@ public:
     virtual void copiedFrom(NodeInstance& /*other*/) {}
     // Whether a value is written to a scene file. Nothing: the usual rules decide.
     virtual std::optional<bool> isSaved(const Plug&) { return std::nullopt; }
-    // Whether the node is written to scene files at all.
-    virtual bool isWritten() const { return true; }
 };
 
 } // namespace understudy::core

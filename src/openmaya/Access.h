@@ -22,8 +22,8 @@
 #include <maya/MPlug.h>
 #include <maya/MSelectionList.h>
 #include <maya/MStatus.h>
-#include <maya/MSyntax.h>
 #include <maya/MStringResourceId.h>
+#include <maya/MSyntax.h>
 #include <maya/MTime.h>
 #include <maya/MTransformationMatrix.h>
 #include <maya/MUuid.h>
@@ -36,6 +36,7 @@ namespace understudy::openmaya
 
 struct CommandRegistration;
 struct CommandSyntax;
+class Modifier;
 struct ParsedCall;
 
 // What an MObject stands for. The numbers are part of its layout.
@@ -144,10 +145,12 @@ struct Access
     static const ParsedCall& call(const MArgParser& parser);
     static void bind(MPxCommand& command, const CommandRegistration& registration);
 
+    // ---- MDGModifier
+    static Modifier& modifier(MDGModifier& modifier);
+
     // ---- MPxNode
     static void bind(MPxNode& node, core::NodeId id);
     static core::NodeId nodeOf(const MPxNode& node);
-    static bool isNotWritten(const MPxNode& node);
 
     // ---- MDataHandle, MDataBlock, MArrayDataHandle, MArrayDataBuilder
     using ArrayBody = MArrayDataHandle::Body;

@@ -22,7 +22,6 @@ void Access::bind(MPxNode& node, core::NodeId id)
 }
 
 core::NodeId Access::nodeOf(const MPxNode& node) { return {node.m_index, node.m_generation}; }
-bool Access::isNotWritten(const MPxNode& node) { return node.m_isNotWritten; }
 
 namespace
 {
@@ -64,7 +63,7 @@ MObject MPxNode::caching;
 MObject MPxNode::state;
 MObject MPxNode::frozen;
 
-MPxNode::MPxNode() : m_index(~0u), m_generation(0), m_isNotWritten(false), m_spare(nullptr) {}
+MPxNode::MPxNode() : m_index(~0u), m_generation(0), m_spare(nullptr) {}
 MPxNode::~MPxNode() = default;
 
 void MPxNode::postConstructor() {}
@@ -218,15 +217,17 @@ MDataBlock MPxNode::forceCache() { return blockOf(*this); }
 
 MStatus MPxNode::setDoNotWrite(bool flag)
 {
-    m_isNotWritten = flag;
-    return MStatus::kSuccess;
+    return guarded(
+        [&]
+        {
+            uint8_t bits = flag ? core::kUnwrittenNode : 0;
+            scene().enact(core::NodeFlagBits{Access::nodeOf(*this), core::kUnwrittenNode, bits});
+        });
 }
 
 bool MPxNode::doNotWrite(MStatus* ReturnStatus) const
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
-    return m_isNotWritten;
+    return guarded(ReturnStatus, false, [&] { return scene().node(Access::nodeOf(*this)).has(core::kUnwrittenNode); });
 }
 
 // Nodes of plug-ins are computed on the thread that asks.

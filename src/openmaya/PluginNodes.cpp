@@ -396,8 +396,6 @@ std::optional<bool> PluginNode::isSaved(const Plug& plug)
     return status ? std::optional(isSaving) : std::nullopt;
 }
 
-bool PluginNode::isWritten() const { return !Access::isNotWritten(*m_node); }
-
 // ---- PluginNodeObserver
 
 namespace
@@ -444,12 +442,6 @@ void PluginNodeObserver::afterLoad(core::Scene& scene)
                     scene.authored({node, attribute, {}}))
                     tellInternal(scene, {node, attribute, {}});
     }
-}
-
-MPxNode* userNode(const core::Scene& scene, core::NodeId node)
-{
-    PluginNode* instance = instanceOf(scene, node);
-    return instance ? &instance->node() : nullptr;
 }
 
 } // namespace understudy::openmaya

@@ -60,7 +60,6 @@ public:
     void dirtied(const core::Plug& plug, std::vector<core::Plug>& also) override;
     void copiedFrom(core::NodeInstance& other) override;
     std::optional<bool> isSaved(const core::Plug& plug) override;
-    bool isWritten() const override;
 
 private:
     MStatus computePlug(const core::Plug& plug, MDataBlock& block);
@@ -85,8 +84,5 @@ public:
 private:
     core::Scene& m_scene;
 };
-
-// The plug-in's instance for a node; null where there is none.
-MPxNode* userNode(const core::Scene& scene, core::NodeId node);
 
 } // namespace understudy::openmaya

@@ -1,9 +1,15 @@
 #include "openmaya/UserNode.h"
 
+#include "openmaya/CurrentSession.h"
+#include "openmaya/PluginNodes.h"
+
 namespace understudy::openmaya
 {
 
-// Types of plug-ins cannot be registered yet (MFnPlugin::registerNode): every node is the host's own.
-MPxNode* userNodeOf(core::NodeId) { return nullptr; }
+MPxNode* userNodeOf(core::NodeId node)
+{
+    auto* instance = static_cast<PluginNode*>(needSession().scene().instance(node));
+    return instance ? &instance->node() : nullptr;
+}
 
 } // namespace understudy::openmaya

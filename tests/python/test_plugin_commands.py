@@ -247,7 +247,7 @@ def test_errors_name_the_plugin(commands):
         cmds.answer("throwInt")
     with pytest.raises(RuntimeError, match="kInvalidParameter"):
         cmds.answer("fail")
-    with pytest.raises(RuntimeError, match="^no node b\n"):
+    with pytest.raises(RuntimeError, match=r"^no node b\n"):
         cmds.shift("b")
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+import math
+
 import pytest
 from maya import cmds
 
@@ -147,8 +150,6 @@ def test_connections(sine):
     cmds.setAttr(move + ".tx", 0.5)
     inner = cmds.getAttr(first + ".output")
     assert inner == pytest.approx(4.794255)
-    import math
-
     assert cmds.getAttr(second + ".output") == pytest.approx(10 * math.sin(inner), abs=1e-5)
     assert cmds.undoInfo(query=True, undoName=True).startswith("setAttr")
     cmds.undo()
@@ -233,7 +234,7 @@ def test_chain(sine):
     """Upstream of what is asked is computed first, without recursion."""
     count = 20_000
     nodes = [cmds.createNode("sine") for _ in range(count)]
-    for source, target in zip(nodes, nodes[1:]):
+    for source, target in itertools.pairwise(nodes):
         cmds.connectAttr(source + ".output", target + ".input")
     cmds.setAttr(nodes[0] + ".input", 1.0)
     cmds.getAttr(nodes[-1] + ".output")

@@ -1,0 +1,62 @@
+#include "openmaya/Modifier.h"
+
+#include "core/DetachedNodes.h"
+#include "openmaya/CurrentSession.h"
+
+namespace understudy::openmaya
+{
+
+namespace
+{
+
+// The session may be gone before a modifier that a plug-in keeps.
+core::Scene* sceneIfAny() { return currentSession() ? &currentSession()->scene() : nullptr; }
+
+} // namespace
+
+Modifier::Modifier() : m_journal(std::make_shared<core::Journal>(needSession().scene())) {}
+
+Modifier::~Modifier()
+{
+    if (core::Scene* scene = sceneIfAny())
+        for (core::NodeId node : m_created)
+            core::discardDetached(*scene, node);
+}
+
+core::NodeId Modifier::create(core::TypeId type, core::NodeId parent)
+{
+    session::Session& session = needSession();
+    core::NodeId node = core::makeDetached(session.scene(), type, {}, session.currentNamespace());
+    m_created.push_back(node);
+    add([node, parent](core::Scene& scene) { core::insertDetached(scene, node, parent); });
+    return node;
+}
+
+// What undoIt took back is made again first. The records are the modifier's own, and belong to the step or command
+// around it, too: whoever is undone first flips them.
+void Modifier::doIt()
+{
+    core::Scene& scene = needSession().scene();
+    m_journal->redo();
+    std::vector<Edit> edits = std::exchange(m_waiting, {});
+    size_t before = m_journal->size();
+    scene.pushJournal(*m_journal);
+    try
+    {
+        for (const Edit& edit : edits)
+            edit(scene);
+    }
+    catch (...)
+    {
+        scene.popJournal();
+        m_journal->rollBack(before);
+        throw;
+    }
+    scene.popJournal();
+    if (core::Journal* outer = scene.journal(); outer && !m_journal->empty())
+        outer->add(m_journal);
+}
+
+void Modifier::undoIt() { m_journal->undo(); }
+
+} // namespace understudy::openmaya

@@ -1,0 +1,245 @@
+"""The plug-ins of examples/plugins: built by the plain compiler line, loaded, and what they do."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from maya import cmds
+
+from understudy.commandline.config import cflags, libs
+
+EXAMPLES = Path(__file__).parents[2] / "examples" / "plugins"
+pytestmark = pytest.mark.usefixtures("no_plugins")
+
+
+@pytest.fixture
+def load(plugin_builder):
+    """Builds and loads an example."""
+
+    def build_and_load(name: str) -> Path:
+        code = plugin_builder.compile(name, (EXAMPLES / f"{name}.cpp").read_text())
+        assert cmds.loadPlugin(str(code)) == [name]
+        return code
+
+    return build_and_load
+
+
+def test_scatter(load):
+    load("scatter")
+    assert cmds.scatter(count=3, spacing=2.0, name="pole") == ["pole1", "pole2", "pole3"]
+    assert [cmds.getAttr(f"pole{i}.tx") for i in (1, 2, 3)] == [0, 2, 4]
+    cmds.undo()
+    assert not cmds.ls("pole*")
+    cmds.redo()
+    assert cmds.ls("pole*") == ["pole1", "pole2", "pole3"]
+    assert cmds.getAttr("pole3.tx") == 4
+    group = cmds.group(empty=True, name="row")
+    assert cmds.scatter(group, name="pole") == ["row|pole1"]
+    with pytest.raises(RuntimeError, match="count must be at least 1"):
+        cmds.scatter(count=0)
+    with pytest.raises(RuntimeError, match="nothing"):
+        cmds.scatter("nothing")
+
+
+def test_scatter_undone_after_unloading(load):
+    load("scatter")
+    cmds.scatter(count=2, name="pole")
+    cmds.unloadPlugin("scatter")
+    cmds.undo()
+    assert not cmds.ls("pole*")
+    cmds.redo()
+    assert cmds.ls("pole*") == ["pole1", "pole2"]
+
+
+def test_label(load):
+    load("label")
+    cmds.createNode("transform", name="arm")
+    assert cmds.label("arm", query=True, text=True) is None
+    assert cmds.label("arm", query=True, exists=True) is False
+    with pytest.raises(RuntimeError, match="arm has no label to edit"):
+        cmds.label("arm", edit=True, text="x")
+    cmds.label("arm", text="left")
+    assert cmds.getAttr("arm.label") == "left"
+    cmds.label("arm", edit=True, text="right")
+    assert cmds.label("arm", query=True, text=True) == "right"
+    cmds.undo()
+    assert cmds.label("arm", query=True, text=True) == "left"
+    cmds.undo()
+    assert not cmds.attributeQuery("label", node="arm", exists=True)
+    cmds.redo()
+    cmds.redo()
+    assert cmds.label("arm", query=True, text=True) == "right"
+    cmds.select("arm")
+    assert cmds.label(query=True, text=True) == "right", "the selection stands for the object"
+
+
+NUMBERS = {
+    "Truth": True,
+    "Byte": 7,
+    "Small": -5,
+    "Whole": 100_000,
+    "Big": 5_000_000_000,
+    "Single": 0.5,
+    "Real": 0.1,
+    "Angle": 45.0,
+    "Distance": 2.5,
+    "When": 12.0,
+    "Choice": 9,
+}
+
+
+@pytest.mark.parametrize("name", NUMBERS)
+def test_numbers_pass_through(load, name):
+    load("passThrough")
+    node = cmds.createNode("passThrough")
+    cmds.setAttr(f"{node}.in{name}", NUMBERS[name])
+    assert cmds.getAttr(f"{node}.out{name}") == pytest.approx(NUMBERS[name])
+
+
+def test_data_pass_through(load):
+    load("passThrough")
+    node = cmds.createNode("passThrough")
+    cmds.setAttr(f"{node}.inPair", 1.5, 2.5, type="float2")
+    assert cmds.getAttr(f"{node}.outPair") == [(1.5, 2.5)]
+    cmds.setAttr(f"{node}.inTriple", 1, 2, 3, type="double3")
+    assert cmds.getAttr(f"{node}.outTriple") == [(1, 2, 3)]
+    cmds.setAttr(f"{node}.inColor", 0.25, 0.5, 1, type="float3")
+    assert cmds.getAttr(f"{node}.outColor") == [(0.25, 0.5, 1)]
+    assert cmds.getAttr(f"{node}.outColorG") == 0.5
+    cmds.setAttr(f"{node}.inText", "hello", type="string")
+    assert cmds.getAttr(f"{node}.outText") == "hello"
+    cmds.setAttr(f"{node}.inTexts", 2, "a", "b", type="stringArray")
+    assert cmds.getAttr(f"{node}.outTexts") == ["a", "b"]
+    cmds.setAttr(f"{node}.inNumbers", [1.0, 2.0], type="doubleArray")
+    assert cmds.getAttr(f"{node}.outNumbers") == [1, 2]
+    matrix = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 5, 6, 7, 1]
+    cmds.setAttr(f"{node}.inMatrix", matrix, type="matrix")
+    assert cmds.getAttr(f"{node}.outMatrix") == matrix
+    cmds.setAttr(f"{node}.inGroupWeight", 3)
+    cmds.setAttr(f"{node}.inGroupLabel", "g", type="string")
+    assert cmds.getAttr(f"{node}.outGroupWeight") == 3
+    assert cmds.getAttr(f"{node}.outGroupLabel") == "g"
+    cmds.setAttr(f"{node}.inAnything", "text", type="string")
+    assert cmds.getAttr(f"{node}.outAnything") == "text"
+
+
+def test_everything_is_saved(load, tmp_path):
+    load("passThrough")
+    node = cmds.createNode("passThrough", name="all")
+    for name, value in NUMBERS.items():
+        cmds.setAttr(f"{node}.in{name}", value)
+    cmds.connectAttr("persp.message", f"{node}.partner")
+    cmds.file(rename=str(tmp_path / "all.ma"))
+    cmds.file(save=True, type="mayaAscii")
+    cmds.file(new=True, force=True)
+    cmds.file(str(tmp_path / "all.ma"), open=True)
+    for name, value in NUMBERS.items():
+        assert cmds.getAttr(f"all.out{name}") == pytest.approx(value), name
+    assert cmds.listConnections("all.partner") == ["persp"]
+
+
+def test_shares(load):
+    load("shares")
+    node = cmds.createNode("shares")
+    cmds.setAttr(f"{node}.input[0].value", 1)
+    cmds.setAttr(f"{node}.input[5].value", 1)
+    cmds.setAttr(f"{node}.input[5].weight", 3)
+    assert cmds.getAttr(f"{node}.total") == 4
+    assert cmds.getAttr(f"{node}.share[0]") == 0.25
+    assert cmds.getAttr(f"{node}.share[5]") == 0.75
+    assert cmds.getAttr(f"{node}.share", multiIndices=True) == [0, 5]
+    cmds.removeMultiInstance(f"{node}.input[0]")
+    assert cmds.getAttr(f"{node}.share[5]") == 1
+    assert cmds.getAttr(f"{node}.share", multiIndices=True) == [5]
+    driver = cmds.createNode("transform")
+    cmds.connectAttr(f"{driver}.ty", f"{node}.input[2].value")
+    cmds.connectAttr(f"{node}.share[2]", f"{driver}.tx")
+    cmds.setAttr(f"{driver}.ty", 3)
+    assert cmds.getAttr(f"{driver}.tx") == 0.5
+
+
+def test_ruler(load):
+    load("ruler")
+    shape = cmds.createNode("ruler")
+    (transform,) = cmds.listRelatives(shape, parent=True)
+    assert cmds.nodeType(shape, inherited=True)[-3:] == ["locator", "THlocatorShape", "ruler"]
+    assert cmds.ls(type="locator") == [shape]
+    assert cmds.getAttr(f"{shape}.localScale") == [(1, 1, 1)]
+    cmds.setAttr(f"{shape}.length", 3)
+    assert cmds.getAttr(f"{shape}.end") == [(3, 0, 0)]
+    cmds.setAttr(f"{transform}.ty", 2)
+    assert cmds.getAttr(f"{shape}.end") == [(3, 2, 0)]
+    above = cmds.group(transform)
+    cmds.setAttr(f"{above}.ty", 5)
+    assert cmds.getAttr(f"{shape}.end1") == 7
+
+
+def test_ranges(load, tmp_path):
+    code = load("ranges")
+    maker, size = cmds.createNode("makeRange"), cmds.createNode("rangeSize")
+    cmds.connectAttr(f"{maker}.range", f"{size}.range")
+    cmds.setAttr(f"{maker}.low", -1)
+    cmds.setAttr(f"{maker}.high", 4)
+    assert cmds.getAttr(f"{size}.size") == 5
+    cmds.setAttr(f"{maker}.high", 9)
+    assert cmds.getAttr(f"{size}.size") == 10
+    assert cmds.pluginInfo("ranges", query=True, data=True) == ["rangeData"]
+    # A value that a file has: kept by its words while the plug-in is not there.
+    scene = tmp_path / "range.ma"
+    scene.write_text(
+        '//Maya ASCII 2025 scene\nrequires maya "2025";\nrequires "ranges" "1.0";\n'
+        'createNode rangeSize -n "kept";\n\tsetAttr ".r" -type "rangeData" 2 5.5 ;\n// End of range.ma\n'
+    )
+    cmds.file(str(scene), open=True, force=True)
+    assert cmds.getAttr("kept.size") == 3.5
+    cmds.unloadPlugin("ranges", force=True)
+    cmds.file(rename=str(tmp_path / "again.ma"))
+    cmds.file(save=True, type="mayaAscii")
+    assert 'setAttr ".r" -type "rangeData" 2 5.5' in (tmp_path / "again.ma").read_text()
+    cmds.loadPlugin(str(code))
+    assert cmds.getAttr("kept.size") == 3.5
+
+
+def test_program_of_its_own(tmp_path):
+    """countNodes embeds the host; no Python is there."""
+    program = tmp_path / "countNodes"
+    run_path = libs()[0].replace("-L", "-Wl,-rpath,")
+    source = str(EXAMPLES / "countNodes.cpp")
+    subprocess.run(["g++", *cflags(), source, "-o", str(program), *libs(), run_path], check=True, timeout=300)
+
+    def run(*arguments: object) -> subprocess.CompletedProcess[str]:
+        command = [str(program), *map(str, arguments)]
+        return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+    assert run("camera").stdout == "4\n"
+    scene = tmp_path / "three.ma"
+    cmds.createNode("multiplyDivide")
+    cmds.createNode("multiplyDivide")
+    cmds.file(rename=str(scene))
+    cmds.file(save=True, type="mayaAscii")
+    assert run("multiplyDivide", scene).stdout == "2\n"
+    failed = run("mesh", tmp_path / "none.ma")
+    assert failed.returncode == 1
+    assert "none.ma" in failed.stderr
+
+
+def test_all_build_by_cmake(tmp_path):
+    """As the folder's CMakeLists.txt says."""
+    from understudy.commandline.config import cmake_dir
+
+    for command in (
+        ["cmake", "-S", str(EXAMPLES), "-B", str(tmp_path), f"-DUnderstudy_DIR={cmake_dir()}"],
+        ["cmake", "--build", str(tmp_path)],
+    ):
+        done = subprocess.run(command, capture_output=True, text=True, timeout=500, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+    assert {file.stem for file in tmp_path.glob("*.so")} == {
+        "scatter",
+        "label",
+        "passThrough",
+        "shares",
+        "ruler",
+        "ranges",
+    }
