@@ -300,6 +300,9 @@ struct Scene::Flip
     void operator()(ArcPlace& change) const
     {
         Arc& arc = scene.m_arcs[change.arc.index];
+        // An edit that was not recorded may have taken it away: it keeps the place for when it comes back.
+        if (!arc.alive)
+            return std::swap(arc.parent, change.parent);
         auto siblings = [this](uint32_t i) -> Links& { return scene.m_arcs[i].siblings; };
         uint32_t parent = arc.parent;
         uint32_t before = arc.siblings.next;

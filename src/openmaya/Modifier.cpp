@@ -2,6 +2,7 @@
 
 #include "core/DetachedNodes.h"
 #include "openmaya/CurrentSession.h"
+#include "openmaya/PluginCommands.h"
 
 namespace understudy::openmaya
 {
@@ -32,8 +33,16 @@ core::NodeId Modifier::create(core::TypeId type, core::NodeId parent)
     return node;
 }
 
+namespace
+{
+
+bool isCommandUndone() { return currentFrame() && currentFrame()->isUndo; }
+
+} // namespace
+
 // What undoIt took back is made again first. The records are the modifier's own, and belong to the step or command
-// around it, too: whoever is undone first flips them.
+// around it, too: whoever is undone first flips them. Where a command's undoIt makes again what its doIt took back,
+// they are the modifier's alone.
 void Modifier::doIt()
 {
     core::Scene& scene = needSession().scene();
@@ -53,7 +62,9 @@ void Modifier::doIt()
         throw;
     }
     scene.popJournal();
-    if (core::Journal* outer = scene.journal(); outer && !m_journal->empty())
+    core::Journal* outer = scene.journal();
+    bool isMadeAgain = m_journal->size() == before && isCommandUndone();
+    if (outer && !m_journal->empty() && !isMadeAgain)
         outer->add(m_journal);
 }
 

@@ -152,7 +152,7 @@ void CommandCall::fail(const CommandFrame& frame, const MStatus& status) const
 
 void CommandCall::repeat(Member member, const char* what, core::Scene& scene, core::Journal& journal)
 {
-    CommandFrame frame(*m_registration);
+    CommandFrame frame(*m_registration, member == &MPxCommand::undoIt);
     Recording recording(scene, journal);
     MStatus status = callPlugin(*m_registration->running, [&] { return (m_instance->*member)(); });
     if (!status)
@@ -162,7 +162,7 @@ void CommandCall::repeat(Member member, const char* what, core::Scene& scene, co
 }
 
 // What undoIt restores by hand is taken back, then every record of the call is undone: the scene is what it was before
-// the call, whatever undoIt left out. Records of modifiers that undoIt undid itself stay undone.
+// the call, whatever undoIt left out. Records of modifiers that undoIt undid or made again itself stay so.
 void CommandCall::undo(core::Scene& scene)
 {
     if (m_instance)
@@ -240,8 +240,8 @@ void removeCommand(session::Session& session, const std::shared_ptr<CommandRegis
         call->destroyInstance();
 }
 
-CommandFrame::CommandFrame(const CommandRegistration& registration_)
-    : registration(registration_), outer(std::exchange(g_frame, this))
+CommandFrame::CommandFrame(const CommandRegistration& registration_, bool isUndo_)
+    : registration(registration_), isUndo(isUndo_), outer(std::exchange(g_frame, this))
 {
 }
 

@@ -36,12 +36,13 @@ void removeCommand(session::Session& session, const std::shared_ptr<CommandRegis
 // The command that runs now.
 struct CommandFrame
 {
-    explicit CommandFrame(const CommandRegistration& registration);
+    explicit CommandFrame(const CommandRegistration& registration, bool isUndo = false);
     ~CommandFrame();
     CommandFrame(const CommandFrame&) = delete;
     CommandFrame& operator=(const CommandFrame&) = delete;
 
     const CommandRegistration& registration;
+    const bool isUndo; // undoIt runs
     script::Value result;
     std::vector<std::string> errors;                   // as they were displayed
     std::vector<std::shared_ptr<core::Journal>> steps; // of scripts that it ran with undo enabled
