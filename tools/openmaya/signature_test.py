@@ -76,9 +76,9 @@ def check(name: str, line: str) -> str:
         same = f"static_assert(std::is_same_v<decltype(Check{name}::{fields[1]}), {fields[0]}>);"
         return same + (f" EXPECT_TRUE(isDefined(&Check{name}::{fields[1]}));" if fields[2] else "")
     if kind == "function":
-        returns, function, parameters, _ = fields
+        returns, function, parameters = fields[:3]
         return f"EXPECT_TRUE(isDefined(static_cast<{returns} (*)({parameters})>(&{NAMESPACE}::{function})));"
-    returns, member, parameters, words, _ = fields
+    returns, member, parameters, words = fields[:4]
     qualifiers = words.split()
     scope = f"Check{name}" if "protected" in qualifiers else name
     cast = f"static_cast<{pointer(name, returns, parameters, qualifiers)}>(&{scope}::{member})"
