@@ -29,31 +29,6 @@ bool isFile(const std::string& path)
     return ::stat(path.c_str(), &status) == 0 && !S_ISDIR(status.st_mode);
 }
 
-// ~ and $NAME, as paths in scripts and scenes have them.
-std::string expandVariables(std::string_view text)
-{
-    std::string out;
-    for (size_t i = 0; i < text.size();)
-    {
-        if (text[i] == '\\')
-        {
-            out += '/';
-            ++i;
-            continue;
-        }
-        bool isHome = text[i] == '~' && i == 0 && (text.size() == 1 || text[1] == '/');
-        size_t end = i + 1;
-        while (text[i] == '$' && end < text.size() &&
-               (std::isalnum(static_cast<unsigned char>(text[end])) || text[end] == '_'))
-            ++end;
-        std::string name = isHome ? "HOME" : std::string(text.substr(i + 1, end - i - 1));
-        const char* value = isHome || end > i + 1 ? std::getenv(name.c_str()) : nullptr;
-        out += value ? std::string_view(value) : text.substr(i, end - i);
-        i = end;
-    }
-    return out;
-}
-
 std::string workingDirectory()
 {
     char* folder = ::getcwd(nullptr, 0);
@@ -180,6 +155,30 @@ std::string withExtension(const std::string& path, bool addsExtension)
 }
 
 } // namespace
+
+std::string expandVariables(std::string_view text)
+{
+    std::string out;
+    for (size_t i = 0; i < text.size();)
+    {
+        if (text[i] == '\\')
+        {
+            out += '/';
+            ++i;
+            continue;
+        }
+        bool isHome = text[i] == '~' && i == 0 && (text.size() == 1 || text[1] == '/');
+        size_t end = i + 1;
+        while (text[i] == '$' && end < text.size() &&
+               (std::isalnum(static_cast<unsigned char>(text[end])) || text[end] == '_'))
+            ++end;
+        std::string name = isHome ? "HOME" : std::string(text.substr(i + 1, end - i - 1));
+        const char* value = isHome || end > i + 1 ? std::getenv(name.c_str()) : nullptr;
+        out += value ? std::string_view(value) : text.substr(i, end - i);
+        i = end;
+    }
+    return out;
+}
 
 std::string findScene(Session& session, const std::string& name)
 {

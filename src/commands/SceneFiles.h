@@ -14,6 +14,8 @@
 namespace understudy::commands
 {
 
+// ~ and $NAME, as paths in scripts and scenes have them, filled in; backslashes become slashes.
+std::string expandVariables(std::string_view text);
 // Where a scene that a script names lies: absolute, or below the project's scenes, the project, the working directory.
 // Throws Failed `File not found: "..."`.
 std::string findScene(Session& session, const std::string& name);

@@ -13,6 +13,7 @@
 #include <maya/MArgParser.h>
 #include <maya/MArrayDataBuilder.h>
 #include <maya/MArrayDataHandle.h>
+#include <maya/MCommandResult.h>
 #include <maya/MDGContext.h>
 #include <maya/MDagPath.h>
 #include <maya/MDataBlock.h>
@@ -127,6 +128,9 @@ struct Access
     static std::optional<core::Ticks> timeOf(const MDGContext& context);
     static const auto& parts(const MTransformationMatrix& transformation) { return transformation.m_parts; }
     static auto& parts(MTransformationMatrix& transformation) { return transformation.m_parts; }
+
+    // ---- MCommandResult
+    static void setResult(MCommandResult& result, script::Value value);
 
     // ---- MStringResourceId
     static const MString& pluginOf(const MStringResourceId& id) { return id.m_plugin; }

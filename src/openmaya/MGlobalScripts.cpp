@@ -1,3 +1,4 @@
+#include "openmaya/Access.h"
 #include "openmaya/CurrentSession.h"
 #include "openmaya/Idle.h"
 #include "openmaya/PluginCommands.h"
@@ -173,9 +174,10 @@ MStatus MGlobal::executeCommand(const MString& command, bool displayEnabled, boo
     return runScript(evaluateMel, command, displayEnabled, undoEnabled);
 }
 
-MStatus MGlobal::executeCommand(const MString&, MCommandResult&, bool, bool)
+MStatus MGlobal::executeCommand(const MString& command, MCommandResult& result, bool displayEnabled, bool undoEnabled)
 {
-    return notImplemented("MGlobal::executeCommand with an MCommandResult");
+    return runScript(evaluateMel, command, displayEnabled, undoEnabled,
+                     [&](session::Session&, const script::Value& value) { Access::setResult(result, value); });
 }
 
 MStatus MGlobal::executeCommand(const MString& command, int& result, bool displayEnabled, bool undoEnabled)

@@ -47,6 +47,8 @@ void flatten(const script::Value& value, script::Value::List& flat)
         flatten(item, flat);
 }
 
+} // namespace
+
 script::Value::List flattened(const script::Value& value)
 {
     script::Value::List flat;
@@ -54,11 +56,14 @@ script::Value::List flattened(const script::Value& value)
     return flat;
 }
 
-} // namespace
-
 void convert(session::Session& session, const script::Value& value, int& result)
 {
     result = static_cast<int>(numberOf(session, value, "int"));
+}
+
+void convert(session::Session& session, const script::Value& value, MInt64& result)
+{
+    result = static_cast<MInt64>(numberOf(session, value, "int"));
 }
 
 void convert(session::Session& session, const script::Value& value, double& result)
@@ -78,6 +83,13 @@ void convert(session::Session& session, const script::Value& value, MIntArray& r
     result.clear();
     for (const script::Value& item : flattened(value))
         result.append(static_cast<int>(numberOf(session, item, "int")));
+}
+
+void convert(session::Session& session, const script::Value& value, MInt64Array& result)
+{
+    result.clear();
+    for (const script::Value& item : flattened(value))
+        result.append(static_cast<MInt64>(numberOf(session, item, "int")));
 }
 
 void convert(session::Session& session, const script::Value& value, MDoubleArray& result)

@@ -133,6 +133,20 @@ def refusing(found: list[Function]) -> list[Function]:
         reached += more
 
 
+def refusing_wholly(found: list[Function]) -> set[str]:
+    """Those that belong to no class and do nothing but refuse."""
+    helpers: set[str] = set()
+    while True:
+        more = {
+            function.name
+            for function in found
+            if "::" not in function.name and state_of(function, helpers) == "refused"
+        }
+        if more == helpers:
+            return helpers
+        helpers = more
+
+
 def state_of(function: Function, helpers: set[str]) -> str:
     """Whether refusing is all that a function does."""
     names = "|".join(["notImplemented", *map(re.escape, sorted(helpers))])
@@ -183,16 +197,23 @@ def mark(classes: dict[str, list[Member]]) -> None:
             sys.exit(f"{path.name}: members that are made by a header cannot be seen to refuse")
     for path in sorted(path for path in folder.glob("*.cpp") if path.name not in OWN):
         found = refusing(functions(path))
-        helpers = {function.name for function in found if "::" not in function.name}
+        helpers = refusing_wholly(found)
         for function in found:
             class_name, _, name = function.name.rpartition("::")
             if class_name not in classes:
                 continue
+            # A class's own types may be written with its name before them.
+            parameters = function.parameters.replace(f"{class_name}::", "")
             fitting = [
                 member
                 for member in classes[class_name]
-                if (member.name, member.parameters, member.is_const) == (name, function.parameters, function.is_const)
+                if (member.name, member.is_const) == (name, function.is_const)
+                and member.parameters.replace(f"{class_name}::", "") == parameters
             ]
+            if not any(member.name == name for member in classes[class_name]):
+                # One that only later releases have, beside those of the signatures.
+                fitting = [Member(name, function.parameters, function.is_const, 0)]
+                classes[class_name] += fitting
             if len(fitting) != 1:
                 sys.exit(f"{path.name}: {function.name}({function.parameters}) is no member of its signatures")
             member = fitting[0]
