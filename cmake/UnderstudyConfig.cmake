@@ -10,6 +10,15 @@ if(NOT TARGET Understudy::Understudy)
     INTERFACE_INCLUDE_DIRECTORIES "${UNDERSTUDY_ROOT}/include")
 endif()
 
+# For <understudy/guard.h>.
+if(NOT TARGET Understudy::Guard)
+  add_library(Understudy::Guard SHARED IMPORTED)
+  set_target_properties(Understudy::Guard PROPERTIES
+    IMPORTED_LOCATION "${UNDERSTUDY_ROOT}/lib/libUnderstudyGuard.so"
+    IMPORTED_SONAME libUnderstudyGuard.so
+    INTERFACE_INCLUDE_DIRECTORIES "${UNDERSTUDY_ROOT}/include")
+endif()
+
 # Build files that name Maya's libraries find these.
 foreach(UNDERSTUDY_LIBRARY OpenMaya OpenMayaAnim OpenMayaUI OpenMayaRender OpenMayaFX Foundation)
   if(NOT TARGET Understudy::${UNDERSTUDY_LIBRARY})

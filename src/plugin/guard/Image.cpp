@@ -1,7 +1,10 @@
 #include "plugin/guard/Image.h"
 
+#include "plugin/guard/TypeSlots.h"
+
 #include <link.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <set>
@@ -167,8 +170,54 @@ void Image::setState(State newState)
     state = newState;
     for (const auto& record : m_records)
         record->state = newState;
-    if (isPythonUp())
-        setCapsules(newState == State::Open || newState == State::Draining);
+    bool isOpen = newState == State::Open || newState == State::Draining;
+    if (!isPythonUp())
+        return;
+    setCapsules(isOpen);
+    setMakers(isOpen);
+}
+
+void Image::setMakers(bool isOpen)
+{
+    for (const Maker& maker : m_makers)
+        if (Ref type = target(maker.type.get()))
+        {
+            auto& restored = *reinterpret_cast<PyTypeObject*>(type.get());
+            restored.tp_new = reinterpret_cast<newfunc>(reinterpret_cast<void*>(maker.record->target));
+            PyType_Modified(&restored);
+        }
+    m_makers.clear();
+    if (isOpen)
+        return;
+    for (const auto& [type, reference] : m_types)
+        if (Ref alive = target(reference.get()))
+            closeMaker(*type);
+}
+
+// The type itself, where it makes instances by a function that is not the library's, and what was derived from it.
+void Image::closeMaker(PyTypeObject& type)
+{
+    auto* object = reinterpret_cast<PyObject*>(&type);
+    auto isKnown = [&](const Maker& maker) { return target(maker.type.get()).get() == object; };
+    if (std::any_of(m_makers.begin(), m_makers.end(), isKnown))
+        return;
+    Ref reference(PyWeakref_NewRef(object, nullptr));
+    auto* maker = reinterpret_cast<void*>(type.tp_new);
+    bool isGuarded =
+        std::any_of(m_records.begin(), m_records.end(), [&](const auto& record) { return record->entry == maker; });
+    if (maker && reference && !isGuarded && !isShared(type))
+    {
+        auto code = reinterpret_cast<AnyFunction>(maker);
+        m_makers.push_back(
+            {std::move(reference), std::make_unique<Record>(*owner, shortName(type), code, Refusal::Null)});
+        m_makers.back().record->state = state;
+        type.tp_new = reinterpret_cast<newfunc>(m_makers.back().record->entry);
+        PyType_Modified(&type);
+    }
+    Ref derived(PyObject_CallMethod(reinterpret_cast<PyObject*>(&PyType_Type), "__subclasses__", "O", object));
+    for (Py_ssize_t i = 0; derived && i < PyList_GET_SIZE(derived.get()); ++i)
+        closeMaker(*reinterpret_cast<PyTypeObject*>(PyList_GET_ITEM(derived.get(), i)));
+    PyErr_Clear();
 }
 
 void Image::setCapsules(bool isOpen)

@@ -47,6 +47,13 @@ struct Capsule
     std::string closedName;
 };
 
+// A tp_new of another library, which makes instances of a type, taken out of the type while that is closed.
+struct Maker
+{
+    Ref type; // a weak reference
+    std::unique_ptr<Record> record;
+};
+
 class Image
 {
 public:
@@ -96,6 +103,8 @@ public:
 private:
     Record& addRecord(void* function, const std::string& name, Refusal refusal);
     void setCapsules(bool isOpen);
+    void setMakers(bool isOpen);
+    void closeMaker(PyTypeObject& type);
 
     const link_map& m_library;
     std::string m_file;
@@ -108,6 +117,7 @@ private:
     std::unordered_map<const PyGetSetDef*, std::unique_ptr<Attribute>> m_attributes;
     std::unordered_map<PyTypeObject*, Ref> m_types; // weak references
     std::unordered_map<PyObject*, Capsule> m_capsules;
+    std::vector<Maker> m_makers; // while it is closed
 };
 
 // What stands behind a weak reference; empty: it is gone.

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
-#include <string_view>
 #include <unordered_set>
 
 namespace understudy::guard
@@ -15,17 +14,6 @@ namespace understudy::guard
 
 namespace
 {
-
-// Types of the makers of bindings themselves, which all libraries made with them share. Their functions and classes are
-// guarded each; they themselves run no code of a plug-in's author.
-constexpr std::string_view kSharedTypes[] = {"nanobind.", "pybind11_"};
-
-bool isShared(const PyTypeObject& type)
-{
-    std::string_view name = type.tp_name;
-    return std::any_of(std::begin(kSharedTypes), std::end(kSharedTypes),
-                       [&](std::string_view prefix) { return name.starts_with(prefix); });
-}
 
 void*& callableOf(PyObject* object)
 {

@@ -3,6 +3,7 @@
 #include <structmember.h>
 
 #include <cstddef>
+#include <string_view>
 
 namespace understudy::guard
 {
@@ -133,6 +134,12 @@ void eachSlot(PyTypeObject& type, const std::function<void(void*& slot, Refusal 
     eachOf(type.tp_as_sequence, kSequenceSlots, visit);
     eachOf(type.tp_as_mapping, kMappingSlots, visit);
     eachOf(type.tp_as_buffer, kBufferSlots, visit);
+}
+
+bool isShared(const PyTypeObject& type)
+{
+    std::string_view name = type.tp_name;
+    return name.starts_with("nanobind.") || name.starts_with("pybind11_");
 }
 
 bool refersTo(PyTypeObject& type, const std::function<bool(const void*)>& isInside)

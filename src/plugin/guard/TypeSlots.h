@@ -14,6 +14,10 @@ namespace understudy::guard
 // Gives each slot of the type that is filled, to be read or written.
 void eachSlot(PyTypeObject& type, const std::function<void(void*& slot, Refusal refusal)>& visit);
 
+// Whether it is one of the types of pybind11 or nanobind themselves, which all libraries made with them share. Their
+// functions and classes are guarded each; they themselves run no code of a plug-in's author.
+bool isShared(const PyTypeObject& type);
+
 // Whether the type holds an address for which `isInside` is true: its functions, tables or texts.
 bool refersTo(PyTypeObject& type, const std::function<bool(const void*)>& isInside);
 

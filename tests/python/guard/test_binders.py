@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 from pathlib import Path
 
@@ -50,10 +51,11 @@ def test_classes(bound):
     thing, make, go = module.Thing(3), module.Thing, module.Thing(4).go
     del module
     bound.unload()
-    for use in (thing.go, go, lambda: make(1), lambda: thing.number):
+    uses = [thing.go, go, functools.partial(make, 1), functools.partial(getattr, thing, "number")]
+    for use in uses:
         with pytest.raises(ReferenceError, match=r" belongs to plug-in"):
             use()
-    del thing, make, go, use
+    del thing, make, go, use, uses
     gc.collect()
     module = bound.load()
     assert (module.Thing(5).go(), module.Thing(5).number) == (5, 5)
