@@ -5,10 +5,13 @@
 // deal with evaluation caching are asked by hosts that cache; this one does not.
 #pragma once
 
+#include <maya/MCacheSchema.h>
 #include <maya/MDGContext.h>
 #include <maya/MDataBlock.h>
 #include <maya/MDataHandle.h>
 #include <maya/MDeprecate.h>
+#include <maya/MNodeCacheDisablingInfo.h>
+#include <maya/MNodeCacheSetupInfo.h>
 #include <maya/MObject.h>
 #include <maya/MObjectArray.h>
 #include <maya/MPlug.h>

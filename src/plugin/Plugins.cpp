@@ -39,6 +39,22 @@ bool isNamed(const Plugin& plugin, std::string_view text)
     return isItsFile || plugin.identity.name == text || plugin.identity.name + ".so" == text;
 }
 
+// What a plug-in does to the scene while it is loaded or unloaded is no undo step (reference/behaviour.md: loadPlugin is
+// not undoable), but a load that fails leaves nothing of it.
+class UnstepEdits
+{
+public:
+    explicit UnstepEdits(core::Scene& scene) : m_scene(scene), m_journal(scene) { m_scene.pushJournal(m_journal); }
+    ~UnstepEdits() { m_scene.popJournal(); }
+    UnstepEdits(const UnstepEdits&) = delete;
+    UnstepEdits& operator=(const UnstepEdits&) = delete;
+    void takeBack() { m_journal.rollBack(0); }
+
+private:
+    core::Scene& m_scene;
+    core::Journal m_journal;
+};
+
 // The node types that a plug-in brings.
 std::vector<core::TypeId> typesOf(const core::TypeRegistry& types, std::string_view plugin)
 {
@@ -113,6 +129,7 @@ Plugin* Plugins::load(const PluginPlace& place, std::string_view name)
 // From a record to a loaded plug-in; nothing of it is left where that fails.
 void Plugins::start(Plugin& plugin)
 {
+    UnstepEdits edits(m_session.scene());
     try
     {
         if (plugin.builtIn)
@@ -125,6 +142,7 @@ void Plugins::start(Plugin& plugin)
     {
         std::string shown = plugin.identity.name;
         bool isFileError = failure.kind() == ErrorKind::Io;
+        edits.takeBack();
         close(plugin);
         if (!isFileError)
             throw;
@@ -207,6 +225,7 @@ void Plugins::unload(Plugin& plugin, bool force)
                     name, fmt::join(calls, ", "));
     if (!force && isInUse(plugin))
         throw error(ErrorKind::Failed, "Plug-in, \"{}\", cannot be unloaded because it is still in use.", name);
+    UnstepEdits edits(m_session.scene());
     if (plugin.builtIn)
     {
         if (isInUse(plugin))
@@ -220,6 +239,8 @@ void Plugins::unload(Plugin& plugin, bool force)
     }
     else if (!uninitialize(plugin) && !force)
         throw error(ErrorKind::Failed, "uninitializePlugin function failed ({})", name);
+    if (std::vector<std::string> left = plugin.registrations.forgotten(); !plugin.builtIn && !left.empty())
+        warn(fmt::format("Plug-in, \"{}\", did not deregister: {}. It was taken away.", name, fmt::join(left, ", ")));
     close(plugin);
     notify(m_unloadCallbacks, name);
     changed();

@@ -1,5 +1,7 @@
 #include "plugin/Registrations.h"
 
+#include <fmt/core.h>
+
 #include <algorithm>
 #include <exception>
 
@@ -29,6 +31,41 @@ std::vector<std::string> Registrations::names(Addition kind) const
     for (const Entry& entry : m_entries)
         if (entry.kind == kind)
             found.push_back(entry.name);
+    return found;
+}
+
+namespace
+{
+
+// Procedures of the interface are run at unload: nothing that a plug-in deregisters.
+constexpr std::pair<Addition, std::string_view> kKinds[] = {
+    {Addition::Command, "command"},
+    {Addition::ControlCommand, "control command"},
+    {Addition::ModelEditorCommand, "model editor command"},
+    {Addition::ConstraintCommand, "constraint command"},
+    {Addition::ContextCommand, "context command"},
+    {Addition::Node, "node type"},
+    {Addition::Data, "data type"},
+    {Addition::FileTranslator, "file translator"},
+    {Addition::IkSolver, "IK solver"},
+    {Addition::Device, "device"},
+    {Addition::DragAndDropBehavior, "drag and drop behaviour"},
+    {Addition::CacheFormat, "cache format"},
+    {Addition::Renderer, "renderer"},
+    {Addition::Evaluator, "evaluator"},
+    {Addition::CurveInterpolator, "curve interpolator"},
+    {Addition::Callback, "callback"},
+};
+
+} // namespace
+
+std::vector<std::string> Registrations::forgotten() const
+{
+    std::vector<std::string> found;
+    for (const Entry& entry : m_entries)
+        for (const auto& [kind, name] : kKinds)
+            if (kind == entry.kind)
+                found.push_back(fmt::format("{} '{}'", name, entry.name));
     return found;
 }
 

@@ -23,6 +23,8 @@ public:
     bool remove(Addition kind, std::string_view name);
     std::vector<std::string> names(Addition kind) const;
     bool empty() const { return m_entries.empty(); }
+    // What a plug-in should take away itself, as messages name it: "command 'ls'".
+    std::vector<std::string> forgotten() const;
 
     // Takes everything away, the last first. Errors of one do not keep the others; they are given to `failed`.
     void removeAll(const std::function<void(const std::string&)>& failed);

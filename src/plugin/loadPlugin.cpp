@@ -35,6 +35,7 @@ const Syntax kSyntax{
             {kQuiet, "quiet", "qt", {}, Mode::Create, "Does not warn of plug-ins that are loaded already."},
             {kRemoveCallback, "removeCallback", "rc", {Arg::Script}, Mode::Create, "Takes a callback away again."},
         },
+    .undoable = false,
     .returns = "string[]",
 };
 

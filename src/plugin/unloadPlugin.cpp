@@ -30,6 +30,7 @@ const Syntax kSyntax{
             {kForce, "force", "f", {}, Mode::Create, "Unloads also what is in use or fails to clean up."},
             {kRemoveCallback, "removeCallback", "rc", {Arg::Script}, Mode::Create, "Takes a callback away again."},
         },
+    .undoable = false,
     .returns = "string[]",
 };
 

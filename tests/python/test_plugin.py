@@ -243,3 +243,51 @@ def test_cmake_targets_have_mayas_names(plugin_builder, tmp_path: Path):
     run("cmake", "-S", tmp_path, "-B", tmp_path / "build", f"-DUnderstudy_DIR={cmake_dir()}")
     run("cmake", "--build", tmp_path / "build")
     assert cmds.loadPlugin(str(tmp_path / "build" / "named.so")) == ["named"]
+
+
+def test_loading_is_no_step_of_undo(plugin_builder):
+    """Also where initializePlugin edits the scene (behaviour.md: loadPlugin is not undoable)."""
+    cmds.createNode("transform", name="before")
+    code = plugin_builder.build("editor", initialize='MGlobal::executeCommand("createNode transform -n made");')
+    cmds.loadPlugin(str(code))
+    assert cmds.objExists("made")
+    cmds.undo()
+    assert not cmds.objExists("before")
+    assert cmds.objExists("made")
+
+
+def test_failed_load_leaves_no_edits(plugin_builder):
+    code = plugin_builder.build(
+        "failing",
+        initialize='MGlobal::executeCommand("createNode transform -n made"); return MStatus::kFailure;',
+    )
+    with pytest.raises(RuntimeError, match="initializePlugin function failed"):
+        cmds.loadPlugin(str(code))
+    assert not cmds.objExists("made")
+    assert not cmds.pluginInfo("failing", query=True, loaded=True)
+
+
+def test_what_is_not_deregistered_is_taken_away(plugin_builder, capfd):
+    before = """
+    #include <maya/MPxCommand.h>
+    struct Idle : MPxCommand { static void* creator() { return new Idle; }
+                               MStatus doIt(const MArgList&) override { return MS::kSuccess; } };
+    """
+    code = plugin_builder.build("sloppy", before=before, initialize='plugin.registerCommand("idle", Idle::creator);')
+    cmds.loadPlugin(str(code))
+    cmds.idle()
+    cmds.unloadPlugin("sloppy")
+    assert "did not deregister: command 'idle'. It was taken away." in "".join(capfd.readouterr())
+    assert not hasattr(cmds, "idle")
+
+
+def test_registering_twice(plugin_builder):
+    before = """
+    #include <maya/MPxCommand.h>
+    struct Idle : MPxCommand { static void* creator() { return new Idle; } };
+    """
+    register = 'MStatus {0} = plugin.registerCommand("idle", Idle::creator); if (!{0}) return {0};'
+    code = plugin_builder.build("twice", before=before, initialize=register.format("a") + register.format("b"))
+    with pytest.raises(RuntimeError, match="'idle' is registered already"):
+        cmds.loadPlugin(str(code))
+    assert not hasattr(cmds, "idle")
