@@ -30,3 +30,18 @@ MayaPythonCExtStatus addToActiveSelectionList(const char* name)
     }
     return SUCCESS;
 }
+
+MayaPythonCExtStatus selectByName(const char* pattern, SelectMode mode)
+{
+    MSelectionList matches;
+    if (!matches.add(MString(pattern)))
+    {
+        return NODE_DOES_NOT_EXIST;
+    }
+    auto adjustment = static_cast<MGlobal::ListAdjustment>(mode);
+    if (!MGlobal::selectByName(MString(pattern), adjustment))
+    {
+        return UNABLE_TO_SET_ACTIVE_SELECTION;
+    }
+    return SUCCESS;
+}

@@ -84,7 +84,7 @@ def fails() -> None:
     """A host closes a library whose initialization failed without a word."""
     library = Library()
     assert library.result == -1
-    held = [each for each in gc.get_objects() if getattr(each, "__name__", "") == "one"][0]
+    held = next(each for each in gc.get_objects() if getattr(each, "__name__", "") == "one")
     _ctypes.dlclose(library.handle._handle)
     assert held(1) == 1
     library = Library()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import gc
 import re
 import threading
@@ -269,13 +270,13 @@ def test_changed_file_beside_its_held_image(heap, plugin):
     new = plugin("types", "-DVERSION=2")
     thing = new.load().Thing()
     assert thing.go() == 2
-    for use in (old.go, lambda: len(old), type(old)):
+    for use in (old.go, functools.partial(len, old), type(old)):
         with pytest.raises(
             ReferenceError, match=r"^Thing\S* belongs to an earlier build of plug-in 'types', which another build"
         ):
             use()
     new.unload()
-    del old
+    del old, use
     gc.collect()
     with pytest.raises(ReferenceError, match=r"^Thing belongs to plug-in 'types', which is not loaded$"):
         len(thing)
