@@ -87,6 +87,18 @@ def test_a_member_refuses_through_functions_of_its_file(tool: ModuleType, tmp_pa
     assert (found[2].parameters, found[2].is_const) == ("const MObject&, int", True)
 
 
+def test_functions_of_a_class_in_the_source_are_seen_and_calls_are_not(tool: ModuleType, tmp_path: Path) -> None:
+    source = tmp_path / "A.cpp"
+    source.write_text(
+        "struct Inner\n{\n    static void check(int i)\n    {\n        if (i)\n"
+        "            throw Error(ErrorKind::Unsupported);\n    }\n};\n\n"
+        "void A::b()\n{\n    add(1, [](int& i) {\n        Inner::check(i);\n    });\n}\n"
+    )
+    found = tool.functions(source)
+    assert [function.name for function in found] == ["A::b", "check"]
+    assert [function.name for function in tool.refusing(found)] == ["check", "A::b"]
+
+
 def test_a_refusal_that_no_function_holds_is_an_error(tool: ModuleType, tmp_path: Path) -> None:
     source = tmp_path / "A.cpp"
     source.write_text('#define REFUSE(name) MStatus name() { return notImplemented("x"); }\n')

@@ -26,9 +26,15 @@ DEFAULT_REASON = "not written yet"
 
 # A function at the margin of its file: what it answers, its name, its parameters, const; its body follows in braces.
 DEFINITION = re.compile(
-    r"^(?!namespace|struct|class|enum|using|typedef|#)(?:[\w:<>,&* ~\[\]]+?[ *&]|)"
+    r"^(?=\S)(?!namespace|struct|class|enum|using|typedef|#)(?:[\w:<>,&* ~\[\]]+?[ *&]|)"
     r"(?P<name>(?:\w+::)*(?:operator ?[^\s(]+|operator\(\)|~?\w+))\((?P<parameters>[^{};]*)\)"
     r"(?P<const> const)?(?: : [^{;]*)?\s*\{",
+    re.MULTILINE,
+)
+# A function of a class that stands in the source.
+INDENTED = re.compile(
+    r"^ +(?:static )?(?!return|else|throw|new|case|if|for|while|switch)[\w:<>]+[ *&]+(?P<name>\w+)"
+    r"\((?P<parameters>[^{};\[\]]*)\)(?P<const> const)?\s*\{",
     re.MULTILINE,
 )
 REFUSAL = re.compile(r"\bnotImplemented\(|\bErrorKind::Unsupported\b")
@@ -110,7 +116,7 @@ def functions(path: Path) -> list[Function]:
     """The definitions of a source."""
     text = without_comments(path.read_text(encoding="utf-8"))
     found = []
-    for match in DEFINITION.finditer(text):
+    for match in [*DEFINITION.finditer(text), *INDENTED.finditer(text)]:
         body = body_at(text, match.end() - 1)
         parameters = plain_types(" ".join(match["parameters"].split()))
         found.append(
