@@ -39,8 +39,8 @@ bool isNamed(const Plugin& plugin, std::string_view text)
     return isItsFile || plugin.identity.name == text || plugin.identity.name + ".so" == text;
 }
 
-// What a plug-in does to the scene while it is loaded or unloaded is no undo step (reference/behaviour.md: loadPlugin is
-// not undoable), but a load that fails leaves nothing of it.
+// What a plug-in does to the scene while it is loaded or unloaded is no undo step (reference/behaviour.md: loadPlugin
+// is not undoable), but a load that fails leaves nothing of it.
 class UnstepEdits
 {
 public:
