@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -14,11 +15,16 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
+# A page whose examples build on each other: it has a test of its own.
+PLUGINS = ROOT / "docs" / "plugins.md"
+
+
 def blocks(language: str) -> list[pytest.param]:
     """All blocks of a language, named by their page."""
     return [
         pytest.param(text, id=f"{page.name}:{number}")
         for page in PAGES
+        if page != PLUGINS
         for number, (kind, text) in enumerate(BLOCK.findall(page.read_text(encoding="utf-8")))
         if kind == language
     ]
@@ -35,6 +41,19 @@ def test_python_examples(code: str, tmp_path: Path) -> None:
     script = tmp_path / "example.py"
     script.write_text(code)
     run(sys.executable, "-m", "understudy", "python", script, cwd=tmp_path)
+
+
+def test_plugins_page(tmp_path: Path) -> None:
+    """The page takes a plug-in from its source to a passing test."""
+    shutil.copy(ROOT / "examples" / "plugins" / "scatter.cpp", tmp_path)
+    texts = BLOCK.findall(PLUGINS.read_text(encoding="utf-8"))
+    build = next(text for kind, text in texts if kind == "bash")
+    run("bash", "-c", build.replace("understudy", f"{sys.executable} -m understudy"), cwd=tmp_path)
+    use, test = (text for kind, text in texts if kind == "python")
+    (tmp_path / "use.py").write_text(use)
+    run(sys.executable, "-m", "understudy", "python", "use.py", cwd=tmp_path)
+    (tmp_path / "test_scatter.py").write_text(test)
+    run(sys.executable, "-m", "understudy", "pytest", "-q", "-n", "0", "test_scatter.py", cwd=tmp_path)
 
 
 def test_readme_answers_as_a_reader_expects(tmp_path: Path) -> None:

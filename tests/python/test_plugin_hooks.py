@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from maya import cmds
 
@@ -218,7 +220,7 @@ def test_other_times(hooks):
 def test_chain_of_100_000(hooks):
     """Upstream of what is asked is computed first, without recursion."""
     nodes = [cmds.createNode("hooks") for _ in range(100_000)]
-    for source, target in zip(nodes, nodes[1:], strict=False):
+    for source, target in itertools.pairwise(nodes):
         cmds.connectAttr(f"{source}.output", f"{target}.input")
     cmds.setAttr(f"{nodes[0]}.input", 1)
     assert cmds.getAttr(f"{nodes[-1]}.output") == 1
