@@ -94,6 +94,7 @@ private:
 
 void removeAttribute(Scene& scene, NodeId node, AttrId removed)
 {
+    Scene::Edit edit(scene);
     Leavings leavings(scene, node, removed);
     for (uint32_t c : scene.inputs(node))
         if (scene.connection(c).alive && leavings.concerns(scene.connection(c).destination.attribute))
@@ -127,6 +128,7 @@ AttrId makeAliasList(TypeRegistry& registry)
 
 void setAlias(Scene& scene, const Plug& plug, std::string alias)
 {
+    Scene::Edit edit(scene);
     if (!alias.empty() && !valid(findAliasList(scene, plug.node)))
         addAttribute(scene, plug.node, makeAliasList(scene.registry()));
     scene.enact(PlugAlias{plug, std::move(alias)});

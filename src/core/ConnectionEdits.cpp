@@ -99,6 +99,7 @@ void checkConnection(const Scene& scene, const Plug& source, const Plug& destina
 
 void connect(Scene& scene, const Plug& source, const Plug& destination, ConnectOptions options)
 {
+    Scene::Edit edit(scene);
     // An array as a whole connects to another one only.
     Compatibility match =
         isWhole(scene, source) != isWhole(scene, destination)
@@ -124,6 +125,7 @@ void connect(Scene& scene, const Plug& source, const Plug& destination, ConnectO
 
 void breakConnection(Scene& scene, uint32_t index)
 {
+    Scene::Edit edit(scene);
     Plug source = scene.connection(index).source;
     Plug destination = scene.connection(index).destination;
     scene.enact(ConnectionExistence{index, false});

@@ -37,10 +37,16 @@ public:
             refuse(*kept);
     }
 
-    void run()
+    // What goes, and what must go with it; parents first.
+    const std::vector<NodeId>& close()
     {
         for (size_t i = 0; i < m_order.size(); ++i)
             addDependents(m_order[i]);
+        return m_order;
+    }
+
+    void run()
+    {
         for (auto node = m_order.rbegin(); node != m_order.rend(); ++node)
             take(*node);
     }
@@ -244,10 +250,22 @@ private:
 void deleteNodes(Scene& scene, const std::vector<NodeId>& nodes,
                  const std::function<void(NodeId, const Error&)>& refused)
 {
-    Deletion deletion(scene, refused);
-    for (NodeId node : nodes)
-        deletion.add(node);
-    deletion.run();
+    Scene::Edit edit(scene);
+    std::unordered_set<uint32_t> announced;
+    for (;;)
+    {
+        Deletion deletion(scene, refused);
+        for (NodeId node : nodes)
+            deletion.add(node);
+        std::vector<NodeId> added = deletion.close();
+        std::erase_if(added, [&](NodeId node) { return !announced.insert(node.index).second; });
+        uint64_t before = scene.changeCount();
+        if (!added.empty())
+            scene.announceDeletion(added);
+        // Whoever was told may have taken something out of the way, or hung something below.
+        if (scene.changeCount() == before)
+            return deletion.run();
+    }
 }
 
 } // namespace understudy::core

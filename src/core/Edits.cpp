@@ -171,6 +171,7 @@ std::string shapeName(std::string_view transformName)
 NodeId createNode(Scene& scene, TypeId typeId, std::string_view name, NodeId parent, NamespaceId current,
                   std::optional<Uuid> uuid)
 {
+    Scene::Edit edit(scene);
     const NodeType& type = scene.registry().type(typeId);
     if (type.isAbstract())
         throw error(ErrorKind::Failed,
@@ -221,6 +222,7 @@ std::string freeName(const Scene& scene, NamespaceId space, std::string_view bas
 
 void renameNode(Scene& scene, NodeId node, std::string_view name, NamespaceId current, bool keepShapes)
 {
+    Scene::Edit edit(scene);
     bool numbered = !name.empty() && name.back() == '#';
     NewName wanted = placeName(scene, numbered ? name.substr(0, name.size() - 1) : name, current);
     const NodeType& type = scene.type(node);
@@ -263,6 +265,7 @@ void makeNameFree(Scene& scene, NodeId node)
 
 void reparent(Scene& scene, const DagPath& path, NodeId parent)
 {
+    Scene::Edit edit(scene);
     uint32_t arc = path.arcs.empty() ? scene.node(path.node).parents.head : path.arcs.front().index;
     NodeId target = parent ? parent : scene.world();
     scene.enact(ArcPlace{scene.arcId(arc), target.index, kNone});
@@ -271,6 +274,7 @@ void reparent(Scene& scene, const DagPath& path, NodeId parent)
 
 DagPath addInstance(Scene& scene, NodeId node, NodeId parent)
 {
+    Scene::Edit edit(scene);
     ArcId arc = scene.makeArc(parent, node);
     scene.enact(ArcExistence{arc, true});
     makeNameFree(scene, node);
@@ -302,6 +306,7 @@ void reorder(Scene& scene, const DagPath& path, size_t position)
 
 void ensureElements(Scene& scene, const Plug& plug)
 {
+    Scene::Edit edit(scene);
     if (plug.path.depth == 0 || scene.elementExists(plug))
         return;
     const AttributeLayout& layout = scene.attribute(plug.attribute).layout;
@@ -321,6 +326,7 @@ void removeElement(Scene& scene, const Plug& element)
 
 void setValue(Scene& scene, const Plug& plug, Value value, Origin origin)
 {
+    Scene::Edit edit(scene);
     ensureElements(scene, plug);
     auto all = static_cast<uint8_t>(value.isNumeric() ? (1u << value.components()) - 1 : value.empty() ? 0 : 1);
     scene.enact(PlugValue{plug, {std::move(value), all}}, origin);

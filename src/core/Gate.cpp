@@ -391,6 +391,21 @@ struct Scene::Flip
     void operator()(std::shared_ptr<Journal>&) const {}
 };
 
+void Scene::endEdit() noexcept
+{
+    // What observers do then is edits of their own.
+    if (--m_editDepth > 0)
+        return;
+    for (size_t i = 0; i < m_observers.size(); ++i)
+        m_observers[i]->settled(*this);
+}
+
+void Scene::announceDeletion(const std::vector<NodeId>& nodes)
+{
+    for (size_t i = 0; i < m_observers.size(); ++i)
+        m_observers[i]->beforeDeletion(*this, nodes);
+}
+
 void Scene::enact(Change change, Origin origin)
 {
     if (isLoading())
@@ -399,11 +414,16 @@ void Scene::enact(Change change, Origin origin)
         drop(change, false, false);
         return;
     }
+    Edit edit(*this);
     bool isEdit = origin != Origin::Evaluation;
     try
     {
         if (isEdit)
+        {
             std::visit(Check{*this}, change);
+            for (size_t i = 0; i < m_observers.size(); ++i)
+                m_observers[i]->check(*this, change, origin);
+        }
     }
     catch (...)
     {

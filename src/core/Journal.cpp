@@ -64,6 +64,7 @@ void Journal::undo(const Journal* by)
 {
     if (isVoid())
         return;
+    Scene::Edit edit(*m_scene);
     for (auto record = m_records.rbegin(); record != m_records.rend(); ++record)
         if (record->applied)
             flip(*record, false, by);
@@ -73,6 +74,7 @@ void Journal::redo(const Journal* by)
 {
     if (isVoid())
         return;
+    Scene::Edit edit(*m_scene);
     for (Record& record : m_records)
         if (!record.applied && (by == this || record.undoneBy == by))
             flip(record, true, by);
@@ -80,6 +82,7 @@ void Journal::redo(const Journal* by)
 
 void Journal::rollBack(size_t size)
 {
+    Scene::Edit edit(*m_scene);
     while (m_records.size() > size)
     {
         Record& last = m_records.back();
@@ -114,6 +117,7 @@ void UndoQueue::end()
         throw error(ErrorKind::Failed, "There is no open undo chunk to close.");
     if (--m_depth > 0 || m_open->empty())
         return;
+    Scene::Edit edit(m_scene); // nodes may go with the steps that are dropped
     m_redo.clear();
     push({std::move(m_openName), std::move(m_open)});
     m_open = nullptr;
@@ -150,10 +154,31 @@ void UndoQueue::trim()
     }
 }
 
+// Observers hear of the chunk as a whole, and what they then edit is not recorded.
+class UndoQueue::Replay
+{
+public:
+    explicit Replay(UndoQueue& queue) : m_count(queue), m_edit(queue.m_scene) {}
+
+private:
+    struct Count
+    {
+        explicit Count(UndoQueue& counted) : queue(counted) { ++queue.m_replays; }
+        ~Count() { --queue.m_replays; }
+        Count(const Count&) = delete;
+        Count& operator=(const Count&) = delete;
+        UndoQueue& queue;
+    };
+
+    Count m_count;
+    Scene::Edit m_edit; // ends first
+};
+
 void UndoQueue::undo()
 {
     if (m_undo.empty())
         throw Error(ErrorKind::Failed, "There are no more commands to undo.");
+    Replay replay(*this);
     Step step = pop();
     step.journal->undo();
     m_redo.push_back(std::move(step));
@@ -163,6 +188,7 @@ void UndoQueue::redo()
 {
     if (m_redo.empty())
         throw Error(ErrorKind::Failed, "There are no more commands to redo.");
+    Replay replay(*this);
     Step step = std::move(m_redo.back());
     m_redo.pop_back();
     step.journal->redo();
@@ -187,6 +213,7 @@ std::vector<std::string> UndoQueue::redoNames() const
 
 void UndoQueue::clear()
 {
+    Scene::Edit edit(m_scene);
     m_redo.clear();
     while (!m_undo.empty())
         pop();
@@ -202,6 +229,7 @@ void UndoQueue::setEnabled(bool enabled, bool flush)
 
 void UndoQueue::setLength(size_t length)
 {
+    Scene::Edit edit(m_scene);
     m_length = length;
     trim();
 }

@@ -93,7 +93,7 @@ public:
     void setLength(size_t length);
 
     // The journal that edits go to now; null where they are not recorded.
-    Journal* open() const { return m_enabled ? m_open.get() : nullptr; }
+    Journal* open() const { return m_enabled && m_replays == 0 ? m_open.get() : nullptr; }
 
 private:
     struct Step
@@ -102,6 +102,8 @@ private:
         std::shared_ptr<Journal> journal;
         size_t bytes = 0;
     };
+
+    class Replay;
 
     void push(Step step);
     Step pop();
@@ -116,6 +118,7 @@ private:
     size_t m_bytes = 0; // of the undo steps
     size_t m_length = 0;
     bool m_enabled = true;
+    int m_replays = 0; // undo and redo that are under way: what is edited meanwhile is not recorded
 };
 
 } // namespace understudy::core

@@ -183,6 +183,8 @@ void Scene::makeInstances(TypeId type)
 
 void Scene::freeNode(uint32_t index)
 {
+    for (size_t i = 0; i < m_observers.size(); ++i)
+        m_observers[i]->gone(*this, id(index));
     Node& gone = m_nodes[index];
     // A plug-in's destructor finds the node gone.
     std::unique_ptr<NodeInstance> instance = gone.extras ? std::move(gone.extras->instance) : nullptr;
@@ -769,8 +771,10 @@ bool Scene::hasInputBelow(const Plug& plug) const
 
 void Scene::beginLoad(Origin origin)
 {
-    if (m_loadDepth++ == 0)
-        m_loadOrigin = origin;
+    if (m_loadDepth++ > 0)
+        return;
+    m_loadOrigin = origin;
+    m_loadMark = m_order.tail;
 }
 
 void Scene::endLoad()
@@ -778,8 +782,18 @@ void Scene::endLoad()
     if (--m_loadDepth > 0)
         return;
     ++m_changeCount;
+    Edit edit(*this);
     for (size_t i = 0; i < m_observers.size(); ++i)
         m_observers[i]->afterLoad(*this);
+}
+
+std::vector<NodeId> Scene::loadedNodes() const
+{
+    std::vector<NodeId> found;
+    for (uint32_t i = m_loadMark == kNone ? m_order.head : m_nodes[m_loadMark].order.next; i != kNone;
+         i = m_nodes[i].order.next)
+        found.push_back(id(i));
+    return found;
 }
 
 NodeExtras& Scene::extras(NodeId id)
@@ -806,6 +820,7 @@ Node& Scene::loadNode(NodeId id) { return mutableNode(id); }
 
 void Scene::clear()
 {
+    Edit edit(*this);
     for (size_t i = 0; i < m_observers.size(); ++i)
         m_observers[i]->beforeClear(*this);
     m_undo.clear();

@@ -160,6 +160,19 @@ public:
     uint32_t makeConnection(const Plug& source, const Plug& destination, bool locked = false);
     NamespaceId makeSpace(NamespaceId parent, std::string_view name);
 
+    // What is done while one lives is one edit: observers hear once, at the end of the outermost, that it is whole.
+    class Edit
+    {
+    public:
+        explicit Edit(Scene& scene) : m_scene(scene) { ++scene.m_editDepth; }
+        ~Edit() { m_scene.endEdit(); }
+        Edit(const Edit&) = delete;
+        Edit& operator=(const Edit&) = delete;
+
+    private:
+        Scene& m_scene;
+    };
+
     void addObserver(SceneObserver& observer) { m_observers.push_back(&observer); }
     void removeObserver(SceneObserver& observer) { std::erase(m_observers, &observer); }
 
@@ -168,10 +181,15 @@ public:
     void popJournal() { m_journals.pop_back(); }
     Journal* journal() const { return m_journals.empty() ? m_undo.open() : m_journals.back(); }
 
+    // What is deleted together is about to go.
+    void announceDeletion(const std::vector<NodeId>& nodes);
+
     // Everything between is a file being read: the gate's load mode.
     void beginLoad(Origin origin);
     void endLoad();
     bool isLoading() const { return m_loadDepth > 0; }
+    // What the file that was read last brought, in the order the nodes were made: for observers' afterLoad.
+    std::vector<NodeId> loadedNodes() const;
     // Direct access for a reader in load mode.
     ValueStore& loadValues(NodeId id);
     NodeExtras& loadExtras(NodeId id);
@@ -210,6 +228,8 @@ private:
     Node& mutableNode(NodeId id);
     void makeWorld();
     void makeInstance(uint32_t index);
+    // Observers' settled never throws; whoever is being unwound hears of the error that unwinds it.
+    void endEdit() noexcept;
 
     TypeRegistry& m_registry;
     NameTable m_names;
@@ -236,6 +256,8 @@ private:
     uint64_t m_changeCount = 0;
     uint32_t m_epoch = 0; // raised by clear
     UndoQueue m_undo{*this};
+    int m_editDepth = 0;
+    uint32_t m_loadMark = kNone; // the last node that was there before the file that is, or was, read
 };
 
 } // namespace understudy::core
