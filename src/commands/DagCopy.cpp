@@ -256,6 +256,22 @@ const DagCopy::Copied* DagCopy::find(NodeId source) const
 // ----------------------------------------------------------------------------------------------------------
 // connections
 
+std::vector<NodeId> DagCopy::originals() const
+{
+    std::vector<NodeId> found;
+    for (const Copied& pair : m_pairs)
+        found.push_back(pair.source);
+    return found;
+}
+
+std::vector<NodeId> DagCopy::copies() const
+{
+    std::vector<NodeId> found;
+    for (const Copied& pair : m_pairs)
+        found.push_back(pair.copy);
+    return found;
+}
+
 void DagCopy::finish()
 {
     if (m_options.upstreamNodes)

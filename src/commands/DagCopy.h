@@ -37,6 +37,9 @@ public:
 
     // Upstream nodes that were copied along, in the order found; known after `finish`.
     const std::vector<NodeId>& upstream() const { return m_upstream; }
+    // Everything that was copied, and the copies in the same order.
+    std::vector<NodeId> originals() const;
+    std::vector<NodeId> copies() const;
 
 private:
     struct Copied

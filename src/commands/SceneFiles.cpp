@@ -17,6 +17,47 @@ namespace
 {
 
 constexpr size_t kShownProblems = 20;
+
+// An action on scene files, told to who listens: it may be refused before, and is followed by its end in any case.
+class Announced
+{
+public:
+    Announced(Session& session, session::FileAction action, const std::string& path)
+        : m_session(session), m_action(action)
+    {
+        if (!session.observer())
+            return;
+        // Wording of our own (unsure).
+        if (!session.observer()->allows(action, path))
+            throw error(ErrorKind::Failed, "File operation cancelled by a callback{}{}{}.", path.empty() ? "" : ": \"",
+                        path, path.empty() ? "" : "\"");
+        // Who was asked may have been the last to listen.
+        if (session.observer())
+            session.observer()->before(action, path);
+    }
+    ~Announced()
+    {
+        if (m_session.observer())
+            m_session.observer()->after(m_action, m_failed);
+    }
+    Announced(const Announced&) = delete;
+    Announced& operator=(const Announced&) = delete;
+
+    void succeeded() { m_failed = false; }
+
+private:
+    Session& m_session;
+    session::FileAction m_action;
+    bool m_failed = true;
+};
+
+// A scene without nodes of its own, whose file settings are those of before.
+void emptyScene(Session& session)
+{
+    io::FileSettings settings = session.info().settings;
+    session.newScene();
+    session.info().settings = settings;
+}
 constexpr std::string_view kAscii = "mayaAscii";
 // Maya's own types that are not written here.
 constexpr std::string_view kKnownTypes[] = {
@@ -105,6 +146,20 @@ SceneRead read(Session& session, const std::string& path, io::ReadOptions option
             done.missingPlugins.emplace_back(problem.what());
         }
     };
+    struct Reading
+    {
+        explicit Reading(Session& read) : session(read)
+        {
+            if (session.observer())
+                session.observer()->beforeRead();
+        }
+        ~Reading()
+        {
+            if (session.observer())
+                session.observer()->afterRead();
+        }
+        Session& session;
+    } reading(session);
     io::ReadResult result = io::readScene(session.scene(), session.info(), path, options);
     sayProblems(session, result);
     done.newNodes = std::move(result.newNodes);
@@ -211,13 +266,19 @@ void checkFileType(std::string_view type)
     throw error(ErrorKind::Failed, "Invalid file type specified: {}", type);
 }
 
+void newScene(Session& session)
+{
+    Announced announced(session, session::FileAction::New, {});
+    emptyScene(session);
+    announced.succeeded();
+}
+
 SceneRead openScene(Session& session, const std::string& name, const io::ReadOptions& options)
 {
     std::string path = findScene(session, name);
     checkReadable(path);
-    io::FileSettings settings = session.info().settings;
-    session.newScene();
-    session.info().settings = settings;
+    Announced announced(session, session::FileAction::Open, path);
+    emptyScene(session);
     session.info().path = path;
     SceneRead done = read(session, path, options);
     double range[4];
@@ -225,6 +286,7 @@ SceneRead openScene(Session& session, const std::string& name, const io::ReadOpt
         if (readTimeRange(session.scene(), node, range))
             applyTimeRange(session.scene(), session.units(), range);
     session.setModified(false);
+    announced.succeeded();
     return done;
 }
 
@@ -232,7 +294,10 @@ SceneRead importScene(Session& session, const std::string& name, const io::ReadO
 {
     std::string path = findScene(session, name);
     checkReadable(path);
-    return read(session, path, options);
+    Announced announced(session, session::FileAction::Import, path);
+    SceneRead done = read(session, path, options);
+    announced.succeeded();
+    return done;
 }
 
 std::string saveScene(Session& session, std::string_view type)
@@ -242,17 +307,21 @@ std::string saveScene(Session& session, std::string_view type)
         throw Error(ErrorKind::Failed, "The scene has no name yet: give it one with -rename before it is saved.");
     checkFileType(type.empty() ? std::string_view(info.type) : type);
     std::string path = withExtension(info.path, info.settings.defaultExtensions);
+    Announced announced(session, session::FileAction::Save, path);
     write(session, path, nullptr);
     info.path = path;
     info.type = kAscii;
     session.setModified(false);
+    announced.succeeded();
     return path;
 }
 
 std::string exportScene(Session& session, const std::string& name, const std::unordered_set<uint32_t>* nodes)
 {
     std::string path = withExtension(placeScene(session, name), session.info().settings.defaultExtensions);
+    Announced announced(session, session::FileAction::Export, path);
     write(session, path, nodes);
+    announced.succeeded();
     return path;
 }
 

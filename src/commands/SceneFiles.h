@@ -34,6 +34,8 @@ struct SceneRead
     std::vector<std::string> missingPlugins;
 };
 
+// Empties the scene; settings of the file command stay.
+void newScene(Session& session);
 // Replaces the session's scene. Plug-ins that the file requires are loaded first. What else is wrong with the file is
 // said in messages.
 SceneRead openScene(Session& session, const std::string& name, const io::ReadOptions& options);

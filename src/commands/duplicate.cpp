@@ -101,6 +101,7 @@ Value duplicate(Session& session, const Arguments& arguments)
     std::vector<Object> objects = namedOrSelected(session, arguments);
     if (objects.empty())
         throw Error(ErrorKind::Failed, "Not enough objects or values.");
+    session.tell(session::Happening::Duplicating);
     DagCopy copy(session, readOptions(arguments));
     std::vector<DagPath> roots;
     for (const Object& object : objects)
@@ -119,6 +120,8 @@ Value duplicate(Session& session, const Arguments& arguments)
     for (const DagPath& root : roots)
         selected.push_back(nodeObject(root));
     session.selection().set(std::move(selected));
+    if (session::SessionObserver* observer = session.observer())
+        observer->duplicated(copy.originals(), copy.copies());
     return nameList(made, arguments.has(kFullPath) ? NameStyle::Full : NameStyle::Shortest);
 }
 

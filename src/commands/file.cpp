@@ -699,9 +699,7 @@ std::string requiredName(const Arguments& arguments, std::string_view action)
 Value newFile(Session& session, const Arguments& arguments)
 {
     checkUnsaved(session, arguments);
-    io::FileSettings settings = session.info().settings;
-    session.newScene();
-    session.info().settings = settings;
+    newScene(session);
     return "untitled";
 }
 

@@ -17,6 +17,7 @@ const Syntax kSyntax{
 Value redo(Session& session, const Arguments&)
 {
     session.scene().undoQueue().redo();
+    session.tell(session::Happening::Redone);
     return {};
 }
 

@@ -17,6 +17,7 @@ const Syntax kSyntax{
 Value undo(Session& session, const Arguments&)
 {
     session.scene().undoQueue().undo();
+    session.tell(session::Happening::Undone);
     return {};
 }
 

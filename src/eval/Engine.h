@@ -65,6 +65,10 @@ public:
     core::Ticks time();
     void setTime(core::Ticks time);
 
+    // See Evaluator::setDirtyListener.
+    using DirtyListener = std::function<void(const core::Plug& storage, uint8_t parts)>;
+    void setDirtyListener(DirtyListener listener) { m_onDirty = std::move(listener); }
+
     core::Scene& scene() { return m_scene; }
     Context& normal() { return m_normal; }
     size_t stackSize() const { return m_stack.size(); }
@@ -149,6 +153,7 @@ private:
         std::vector<core::AttrId> bounds; // stored ones below boundingBox, and center
         core::AttrId outTime, unwarpedTime;
     } m_dag;
+    DirtyListener m_onDirty;
 };
 
 } // namespace understudy::eval

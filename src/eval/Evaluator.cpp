@@ -46,6 +46,8 @@ Engine& Evaluator::engine() const { return m_state->engine; }
 
 bool Evaluator::isDirty(const core::Plug& plug) const { return m_state->engine.isDirty(plug); }
 
+void Evaluator::setDirtyListener(DirtyListener listener) { m_state->engine.setDirtyListener(std::move(listener)); }
+
 void Evaluator::markDirty(const core::Plug& plug) { m_state->engine.changed(plug); }
 
 void Evaluator::markAllDirty() { m_state->engine.markAllDirty(); }

@@ -46,6 +46,11 @@ public:
     std::function<void(const std::string& typeName)> onUncomputed;
     std::function<void(const std::string& plugName)> onCycle;
 
+    // Told of plugs that go out of date: the stored one (a tuple's compound) and which of its parts, bit by bit. Called
+    // in the middle of propagation: to be taken down only. What was out of date already is not told again.
+    using DirtyListener = std::function<void(const core::Plug& storage, uint8_t parts)>;
+    void setDirtyListener(DirtyListener listener);
+
     void before(core::Scene& scene, const core::Change& change, core::Origin origin) override;
     void after(core::Scene& scene, const core::Change& change, core::Origin origin) override;
     void afterLoad(core::Scene& scene) override;

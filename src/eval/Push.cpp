@@ -50,6 +50,8 @@ void Engine::push()
     {
         Change change = m_changes.back();
         m_changes.pop_back();
+        if (m_onDirty)
+            m_onDirty(change.plug, change.parts);
         spread(change);
     }
 }
@@ -229,7 +231,7 @@ void Engine::after(const core::Change& change, core::Origin origin)
                         (m_scene.drivingConnection(value->plug) != core::kNone || m_scene.hasInputBelow(value->plug));
         if (isDriven)
             hold(value->plug);
-        else if (node.outputs.count > 0 || m_normal.blocks.find(value->plug.node))
+        else if (node.outputs.count > 0 || m_normal.blocks.find(value->plug.node) || m_onDirty)
             changed(value->plug);
         if (node.type == m_timeType)
         {

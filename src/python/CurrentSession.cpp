@@ -49,6 +49,7 @@ void endSession()
     bool isFree = ended && !SessionEntry::isAwaited() && ended->session.lock().tryAcquire();
     if (isFree)
     {
+        ended->session.tell(session::Happening::Exiting);
         ended->plugins.reset(); // plug-ins clean up while the session is still the current one
         ended->session.lock().release();
     }

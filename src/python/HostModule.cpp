@@ -132,6 +132,9 @@ PyObject* runDeferred(PyObject*, PyObject*)
         {
             while (std::function<void()> work = nextDeferred())
                 work();
+            session::Session& session = needSession();
+            SessionEntry entry(session);
+            session.tell(session::Happening::Idle);
             return none();
         });
 }

@@ -14,11 +14,17 @@ public:
     {
     }
 
-    void undo(core::Scene&) override { std::swap(m_selection.m_items, m_other); }
-    void redo(core::Scene&) override { std::swap(m_selection.m_items, m_other); }
+    void undo(core::Scene&) override { swap(); }
+    void redo(core::Scene&) override { swap(); }
     size_t bytes() const override { return m_other.size() * sizeof(core::Object); }
 
 private:
+    void swap()
+    {
+        std::swap(m_selection.m_items, m_other);
+        m_selection.changed();
+    }
+
     Selection& m_selection;
     std::vector<core::Object> m_other;
 };
@@ -37,7 +43,29 @@ void Selection::set(std::vector<core::Object> items)
     if (items == m_items)
         return;
     std::swap(m_items, items);
+    core::Scene::Edit edit(m_scene);
     m_scene.enact(std::shared_ptr<core::Action>(std::make_shared<Replacement>(*this, std::move(items))));
+    changed();
+}
+
+bool Selection::holds(core::NodeId node) const
+{
+    return std::any_of(m_items.begin(), m_items.end(),
+                       [node](const core::Object& item) { return item.path.node == node; });
+}
+
+void Selection::reset()
+{
+    if (m_items.empty())
+        return;
+    m_items.clear();
+    changed();
+}
+
+void Selection::changed()
+{
+    if (m_told)
+        m_told();
 }
 
 void Selection::add(const core::Object& item)

@@ -4,6 +4,7 @@
 #include "core/Resolver.h"
 #include "core/Scene.h"
 
+#include <functional>
 #include <vector>
 
 namespace understudy::session
@@ -21,13 +22,22 @@ public:
     void add(const core::Object& item); // moves it to the end where it is selected already
     void clear() { set({}); }
     // Forgets it without a record: a new scene.
-    void reset() { m_items.clear(); }
+    void reset();
+
+    // Called after every change, also by undo and redo. The scene may be in the middle of an edit: to be taken down
+    // only.
+    void onChange(std::function<void()> told) { m_told = std::move(told); }
+    // Whether a node, or something of it, is selected.
+    bool holds(core::NodeId node) const;
 
 private:
     class Replacement;
 
+    void changed();
+
     core::Scene& m_scene;
     std::vector<core::Object> m_items;
+    std::function<void()> m_told;
 };
 
 } // namespace understudy::session

@@ -17,6 +17,7 @@ Session::Session()
     m_scene = std::make_unique<core::Scene>(m_types);
     m_scene->setConversionPolicy(m_conversions.get());
     m_selection = std::make_unique<Selection>(*m_scene);
+    m_selection->onChange([this] { tell(Happening::SelectionChanged); });
     m_evaluator = std::make_unique<eval::Evaluator>(*m_scene, m_behaviors);
     m_evaluator->onUncomputed = [this](const std::string& type)
     {
@@ -149,6 +150,8 @@ std::string Session::nameOf(const script::ObjectName& name) const
 
 void Session::message(script::Severity severity, std::string_view text)
 {
+    if (m_observer && !m_observer->shows(severity, text))
+        return;
     if (messageSink)
         return messageSink(severity, text);
     static constexpr std::string_view kPrefixes[] = {"", "Warning: ", "Error: ", "Result: "};
@@ -208,6 +211,7 @@ void Session::runDeferred()
 {
     while (std::function<void()> work = nextDeferred())
         work();
+    tell(Happening::Idle);
 }
 
 } // namespace understudy::session

@@ -87,6 +87,15 @@ public:
     Interpreter* interpreter = nullptr;
     PluginSource* plugins = nullptr;
 
+    // Who is told of what goes on; null where nobody is.
+    SessionObserver* observer() const { return m_observer; }
+    void setObserver(SessionObserver* observer) { m_observer = observer; }
+    void tell(Happening what)
+    {
+        if (m_observer)
+            m_observer->happened(what);
+    }
+
     // Work for the next idle moment (evalDeferred, executeDeferred), in order of priority, then as it came.
     enum class Priority : uint8_t
     {
@@ -130,6 +139,7 @@ private:
     std::deque<Deferred> m_deferred;
     std::vector<size_t> m_stepMarks; // journal sizes at the start of the open steps
     uint64_t m_savedChangeCount = 0;
+    SessionObserver* m_observer = nullptr;
 };
 
 } // namespace understudy::session
