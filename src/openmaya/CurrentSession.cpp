@@ -1,6 +1,8 @@
 #include "openmaya/CurrentSession.h"
 
+#include "openmaya/Callbacks.h"
 #include "openmaya/NodeNotes.h"
+#include "openmaya/Watch.h"
 
 namespace understudy::openmaya
 {
@@ -23,6 +25,8 @@ session::Session& needSession()
 
 void setCurrentSession(session::Session* session)
 {
+    if (!session)
+        callbacks().clear();
     g_session = session;
     forgetNodeNotes();
 }

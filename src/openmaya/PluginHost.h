@@ -65,6 +65,10 @@ public:
     virtual int& running(uint32_t number) = 0;
     // Work of the plug-in whose code `address` lies in: it is not run once that plug-in is unloaded.
     virtual std::function<void()> owned(const void* address, std::function<void()> work) = 0;
+    // The loaded plug-in whose code an address lies in.
+    virtual std::optional<uint32_t> ownerOf(const void* address) const = 0;
+    // Runs code of a plug-in, which is not unloaded meanwhile. Nothing is run where it is not loaded any more.
+    virtual void run(uint32_t number, const std::function<void()>& work) = 0;
 };
 
 // Null where no loader is installed.

@@ -1,5 +1,6 @@
 #include "plugin/Plugins.h"
 
+#include "openmaya/PluginMessages.h"
 #include "openmaya/StaticAttributes.h"
 #include "plugin/EntryPoints.h"
 #include "plugin/SearchPath.h"
@@ -18,6 +19,7 @@ namespace fs = std::filesystem;
 using core::error;
 using core::Error;
 using core::ErrorKind;
+using openmaya::PluginStep;
 
 namespace
 {
@@ -113,7 +115,9 @@ Plugin* Plugins::load(const PluginPlace& place, std::string_view name)
     Plugin& plugin = record(place, name);
     if (plugin.state != Plugin::State::Unloaded)
         return nullptr;
+    openmaya::tellPluginStep(PluginStep::BeforeLoad, plugin.identity.name, plugin.identity.path);
     start(plugin);
+    openmaya::tellPluginStep(PluginStep::AfterLoad, plugin.identity.name, plugin.identity.path);
     // The one loaded last stands last.
     std::stable_partition(m_plugins.begin(), m_plugins.end(), [&](const auto& each) { return each.get() != &plugin; });
     if (plugin.library && !plugin.library->heldBecause().empty())
@@ -225,6 +229,11 @@ void Plugins::unload(Plugin& plugin, bool force)
                     name, fmt::join(calls, ", "));
     if (!force && isInUse(plugin))
         throw error(ErrorKind::Failed, "Plug-in, \"{}\", cannot be unloaded because it is still in use.", name);
+    const std::string path = plugin.identity.path;
+    openmaya::tellPluginStep(PluginStep::BeforeUnload, name, path);
+    // A callback may have done it.
+    if (plugin.state != Plugin::State::Loaded)
+        return;
     UnstepEdits edits(m_session.scene());
     if (plugin.builtIn)
     {
@@ -242,6 +251,7 @@ void Plugins::unload(Plugin& plugin, bool force)
     if (std::vector<std::string> left = plugin.registrations.forgotten(); !plugin.builtIn && !left.empty())
         warn(fmt::format("Plug-in, \"{}\", did not deregister: {}. It was taken away.", name, fmt::join(left, ", ")));
     close(plugin);
+    openmaya::tellPluginStep(PluginStep::AfterUnload, name, path);
     notify(m_unloadCallbacks, name);
     changed();
 }
@@ -447,23 +457,33 @@ bool Plugins::remove(uint32_t number, Addition kind, std::string_view name)
 
 int& Plugins::running(uint32_t number) { return needNumbered(number).running; }
 
-std::function<void()> Plugins::owned(const void* address, std::function<void()> work)
+std::optional<uint32_t> Plugins::ownerOf(const void* address) const
 {
     for (const auto& plugin : m_plugins)
+        if (plugin->state != Plugin::State::Unloaded && plugin->library && plugin->library->contains(address))
+            return plugin->number;
+    return std::nullopt;
+}
+
+void Plugins::run(uint32_t number, const std::function<void()>& work)
+{
+    Plugin* owner = numbered(number);
+    if (!owner)
+        return;
+    Running running(owner->running);
+    work();
+}
+
+std::function<void()> Plugins::owned(const void* address, std::function<void()> work)
+{
+    std::optional<uint32_t> owner = ownerOf(address);
+    if (!owner)
+        return work;
+    return [number = *owner, work = std::move(work)]
     {
-        if (!plugin->library || !plugin->library->contains(address))
-            continue;
-        return [number = plugin->number, work = std::move(work)]
-        {
-            auto* host = static_cast<Plugins*>(openmaya::pluginHost());
-            Plugin* owner = host ? host->numbered(number) : nullptr;
-            if (!owner)
-                return;
-            Running running(owner->running);
-            work();
-        };
-    }
-    return work;
+        if (openmaya::PluginHost* host = openmaya::pluginHost())
+            host->run(number, work);
+    };
 }
 
 } // namespace understudy::plugin

@@ -90,6 +90,8 @@ public:
     void add(uint32_t number, Addition kind, std::string_view name, std::function<void()> remove) override;
     bool remove(uint32_t number, Addition kind, std::string_view name) override;
     int& running(uint32_t number) override;
+    std::optional<uint32_t> ownerOf(const void* address) const override;
+    void run(uint32_t number, const std::function<void()>& work) override;
     std::function<void()> owned(const void* address, std::function<void()> work) override;
 
 private:
