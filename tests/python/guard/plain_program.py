@@ -72,7 +72,7 @@ def types() -> None:
         assert (repr(thing), thing.go()) == ("a thing", 1)
         library.close()
         assert is_mapped()
-        expect_closed(lambda: repr(thing), lambda: thing.go(), type(thing))
+        expect_closed(functools.partial(repr, thing), thing.go, type(thing))
         library = Library()
     library.close()
     del thing
