@@ -2,7 +2,7 @@
 files beside reading lines and a short Python tokenizer, and the same scene work in other hosts.
 
 understudy python bench/run.py --build FOLDER --peers PYTHON [--only PART ...] [--quick] [--json FILE]
-(`make bench` sets all of it up.)  PART: kernel, instructions, commands, start, files, hosts.
+(`make bench` sets all of it up.)  PART: kernel, instructions, commands, start, files, guard, hosts.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ sys.path.insert(0, str(HERE))
 
 import commands  # noqa: E402
 import files  # noqa: E402
+import guard  # noqa: E402
 import hosts  # noqa: E402
 import kernel  # noqa: E402
 import start  # noqa: E402
@@ -29,6 +30,7 @@ PARTS = {
     "instructions": kernel.run_instructions,
     "commands": commands.run,
     "files": files.run,
+    "guard": guard.run,
     "hosts": hosts.run,
 }
 

@@ -1,4 +1,4 @@
-"""The tutorial's three wrappers around loading and unloading: a flag of this module says whether the bindings are valid.
+"""The tutorial's three wrappers around loading and unloading: a flag of this module says whether bindings are valid.
 
 The tutorial assigns to a name of each function where it means the module's, so its flag never changes; `global` sets
 the one that validate_bindings() reads. In Understudy no wrapper is needed, since a call of an unloaded plug-in's
