@@ -69,6 +69,11 @@ class Function:
     calls: set[str] = field(default_factory=set)
 
 
+def without_scopes(parameters: str, class_name: str) -> str:
+    """Parameters without the name of the class before its types, or of the base of all classes of messages."""
+    return parameters.replace(f"{class_name}::", "").replace("MMessage::", "")
+
+
 def plain_types(parameters: str) -> str:
     """Parameters as signatures have them: types alone, arrays as pointers, no blanks before * and &."""
     found = []
@@ -208,13 +213,13 @@ def mark(classes: dict[str, list[Member]]) -> None:
             class_name, _, name = function.name.rpartition("::")
             if class_name not in classes:
                 continue
-            # A class's own types may be written with its name before them.
-            parameters = function.parameters.replace(f"{class_name}::", "")
+            # A class's own types, and those it has of its base, may be written with its name before them.
+            parameters = without_scopes(function.parameters, class_name)
             fitting = [
                 member
                 for member in classes[class_name]
                 if (member.name, member.is_const) == (name, function.is_const)
-                and member.parameters.replace(f"{class_name}::", "") == parameters
+                and without_scopes(member.parameters, class_name) == parameters
             ]
             if not any(member.name == name for member in classes[class_name]):
                 # One that only later releases have, beside those of the signatures.
