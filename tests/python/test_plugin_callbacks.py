@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -267,52 +264,24 @@ def test_plugins_that_come_and_go_are_told(recorder: Recorder, plugin_builder: P
     ]
 
 
-MANY = """
-import json, sys
-from time import perf_counter
-from maya import cmds
-cmds.file(new=True, force=True)
-cmds.createNode("transform", name="elsewhere")
-for _ in range(100_000):
-    cmds.createNode("transform", skipSelect=True)
-
-def seconds():
-    best = 1e9
-    for _ in range(5):
-        start = perf_counter()
-        for i in range(2000):
-            cmds.setAttr("elsewhere.tx", i)
-        best = min(best, perf_counter() - start)
-    return best
-
-before = seconds()
-cmds.loadPlugin(sys.argv[1])
-print(json.dumps([before, seconds()]))
-"""
-
-
-def test_callbacks_on_other_nodes_cost_nothing(recorder: Recorder, tmp_path: Path):
-    """100,000 callbacks on as many nodes; the bound is wide, since it is time that is measured."""
-    before = "#include <cstdio>\n" + CHANGED
+def test_a_hundred_thousand_callbacks(recorder: Recorder):
+    """One is found by its node; the others hear nothing."""
+    for _ in range(100_000):
+        cmds.createNode("transform", skipSelect=True)
     add = """
     for (int i = 1; i <= 100000; ++i)
     {
         MSelectionList list;
         MObject node;
-        char name[32];
-        std::snprintf(name, sizeof name, "transform%d", i);
-        if (list.add(name) && list.getDependNode(0, node))
+        if (list.add(MString("transform") + i) && list.getDependNode(0, node))
             ids.append(MNodeMessage::addAttributeChangedCallback(node, changed));
     }
     if (ids.length() < 100000)
         return MStatus::kFailure;
     """
-    parts = {"log": recorder.log, "initialize": add, "before": before, "uninitialize": CLEAN}
-    path = recorder.builder.compile("many", RECORDER.format(**parts))
-    script = tmp_path / "many.py"
-    script.write_text(MANY)
-    command = [sys.executable, "-m", "understudy", "python", str(script), str(path)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300)
-    assert done.returncode == 0, done.stdout + done.stderr
-    without, with_callbacks = json.loads(done.stdout.splitlines()[-1])
-    assert with_callbacks < 3 * without
+    recorder.load(add, CHANGED)
+    cmds.createNode("transform", name="elsewhere")
+    cmds.setAttr("elsewhere.tx", 1)
+    assert recorder.take() == []
+    cmds.setAttr("transform77777.tx", 1)
+    assert [line.split()[1] for line in recorder.take()] == ["transform77777.translateX"]
