@@ -15,8 +15,9 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
-# A page whose examples build on each other: it has a test of its own.
+# Pages whose examples need a plug-in: they have tests of their own.
 PLUGINS = ROOT / "docs" / "plugins.md"
+GUARD = ROOT / "docs" / "guard.md"
 
 
 def blocks(language: str) -> list[pytest.param]:
@@ -24,7 +25,7 @@ def blocks(language: str) -> list[pytest.param]:
     return [
         pytest.param(text, id=f"{page.name}:{number}")
         for page in PAGES
-        if page != PLUGINS
+        if page not in (PLUGINS, GUARD)
         for number, (kind, text) in enumerate(BLOCK.findall(page.read_text(encoding="utf-8")))
         if kind == language
     ]
@@ -54,6 +55,40 @@ def test_plugins_page(tmp_path: Path) -> None:
     run(sys.executable, "-m", "understudy", "python", "use.py", cwd=tmp_path)
     (tmp_path / "test_scatter.py").write_text(test)
     run(sys.executable, "-m", "understudy", "pytest", "-q", "-n", "0", "test_scatter.py", cwd=tmp_path)
+
+
+# Runs a page's statements one by one: the call of the unloaded plug-in's function is to raise.
+STATEMENTS = """
+import ast, sys
+import maya.standalone
+maya.standalone.initialize()
+from maya import cmds
+for path in sys.argv[1:]:
+    for statement in ast.parse(open(path).read()).body:
+        text = ast.unparse(statement)
+        raised = None
+        try:
+            exec(text, globals())
+        except ReferenceError as error:
+            raised = error
+        assert (raised is not None) == ("and now?" in text), text
+"""
+
+
+def test_guard_page(tmp_path: Path) -> None:
+    """The tutorial's plug-in, held over an unload as the page shows it."""
+    example = ROOT / "examples" / "maya_python_c_ext"
+    line = (example / "README.md").read_text().split("\ng++ ")[1].splitlines()[0]
+    line = line.replace("build/maya_python_c_ext.so", str(tmp_path / "maya_python_c_ext.so"))
+    run("bash", "-c", "g++ " + line.replace("understudy", f"{sys.executable} -m understudy"), cwd=example)
+    files = []
+    for number, (kind, text) in enumerate(BLOCK.findall(GUARD.read_text(encoding="utf-8"))):
+        if kind == "python":
+            files.append(tmp_path / f"{number}.py")
+            files[-1].write_text(text)
+    (tmp_path / "statements.py").write_text(STATEMENTS)
+    command = f"MAYA_PLUG_IN_PATH={tmp_path} {sys.executable} -m understudy python statements.py"
+    run("bash", "-c", " ".join([command, *map(str, files)]), cwd=tmp_path)
 
 
 def test_readme_answers_as_a_reader_expects(tmp_path: Path) -> None:

@@ -194,9 +194,12 @@ void Image::setMakers(bool isOpen)
             closeMaker(*type);
 }
 
-// The type itself, where it makes instances by a function that is not the library's, and what was derived from it.
+// The type itself, where it makes instances by a function that is not the library's, and what was derived from it. What
+// derives from a binder's own type is the class of whichever library made it.
 void Image::closeMaker(PyTypeObject& type)
 {
+    if (isShared(type))
+        return;
     auto* object = reinterpret_cast<PyObject*>(&type);
     auto isKnown = [&](const Maker& maker) { return target(maker.type.get()).get() == object; };
     if (std::any_of(m_makers.begin(), m_makers.end(), isKnown))
@@ -205,7 +208,7 @@ void Image::closeMaker(PyTypeObject& type)
     auto* maker = reinterpret_cast<void*>(type.tp_new);
     bool isGuarded =
         std::any_of(m_records.begin(), m_records.end(), [&](const auto& record) { return record->entry == maker; });
-    if (maker && reference && !isGuarded && !isShared(type))
+    if (maker && reference && !isGuarded)
     {
         auto code = reinterpret_cast<AnyFunction>(maker);
         m_makers.push_back(

@@ -62,6 +62,12 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
 
 
 @pytest.fixture
+def plugin_in_place(built: Callable[..., Path], no_plugins: None) -> Callable[..., Plugin]:
+    """Builds one of plugins/*.cpp and loads it from where it was built: the same file for all tests."""
+    return lambda source, *options: Plugin(built(source, *options), f"guard_{source}")
+
+
+@pytest.fixture
 def plugin(built: Callable[..., Path], tmp_path: Path, no_plugins: None) -> Iterator[Callable[..., Plugin]]:
     """Builds one of plugins/*.cpp, copied to a folder of the test; unloaded at the test's end."""
 

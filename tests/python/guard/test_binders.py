@@ -24,9 +24,10 @@ OPTIONS = {
 
 
 @pytest.fixture(params=OPTIONS)
-def bound(request, plugin):
+def bound(request, plugin_in_place):
+    """One file for all tests: a binder's own types come from the first library in a process that is made with it."""
     gc.collect()
-    return plugin(request.param, *OPTIONS[request.param])
+    return plugin_in_place(request.param, *OPTIONS[request.param])
 
 
 def test_functions(bound):
