@@ -202,6 +202,28 @@ def test_ranges(load, tmp_path):
     assert cmds.getAttr("kept.size") == 3.5
 
 
+def test_watch(load):
+    load("watch")
+    cmds.file(new=True, force=True)
+    assert "new scene" in cmds.watch()
+    cmds.createNode("transform", name="arm", skipSelect=True)
+    cmds.createNode("multiplyDivide", skipSelect=True)
+    assert cmds.watch("arm") == ["added arm"], "of transforms only"
+    cmds.setAttr("arm.tx", 2)
+    cmds.setAttr("persp.tx", 2)
+    assert cmds.watch() == ["set arm.translateX"]
+    cmds.select("arm")
+    assert cmds.watch() == ["selection changed"]
+    cmds.undo()
+    cmds.undo()
+    cmds.undo()
+    assert "set arm.translateX" in cmds.watch()
+    with pytest.raises(RuntimeError, match="there is no node nobody"):
+        cmds.watch("nobody")
+    cmds.unloadPlugin("watch")
+    cmds.setAttr("arm.tx", 3)
+
+
 def test_program_of_its_own(tmp_path):
     """countNodes embeds the host; no Python is there."""
     program = tmp_path / "countNodes"
@@ -242,4 +264,5 @@ def test_all_build_by_cmake(tmp_path):
         "shares",
         "ruler",
         "ranges",
+        "watch",
     }
