@@ -195,6 +195,14 @@ void Plugins::initialize(Plugin& plugin)
         throw error(ErrorKind::Failed, "initializePlugin function failed ({}): {}", plugin.identity.name, *failure);
 }
 
+// Another plug-in of the name.
+const Plugin* Plugins::namedBeside(const Plugin& plugin, std::string_view name) const
+{
+    auto found = std::find_if(m_plugins.begin(), m_plugins.end(),
+                              [&](const auto& each) { return each.get() != &plugin && isNamed(*each, name); });
+    return found == m_plugins.end() ? nullptr : found->get();
+}
+
 Plugin& Plugins::record(const PluginPlace& place, std::string_view name)
 {
     std::string wanted = name.empty() ? place.name() : std::string(name);
@@ -208,6 +216,13 @@ Plugin& Plugins::record(const PluginPlace& place, std::string_view name)
     }
     if (plugin->state == Plugin::State::Unloaded)
     {
+        // A record of the name that another file had is of no use any more.
+        while (const Plugin* other = namedBeside(*plugin, wanted))
+        {
+            if (other->state != Plugin::State::Unloaded)
+                throw error(ErrorKind::Failed, "Another plug-in is named '{}'.", wanted);
+            forget(*other);
+        }
         plugin->identity = {};
         plugin->identity.name = wanted;
         plugin->identity.path = place.file.string();

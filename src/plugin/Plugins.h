@@ -98,6 +98,7 @@ private:
     Plugin* numbered(uint32_t number) const;
     Plugin& needNumbered(uint32_t number) const;
     Plugin& record(const PluginPlace& place, std::string_view name);
+    const Plugin* namedBeside(const Plugin& plugin, std::string_view name) const;
     void start(Plugin& plugin);
     void enter(Plugin& plugin);
     void enterBuiltIn(Plugin& plugin);

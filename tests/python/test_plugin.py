@@ -291,3 +291,15 @@ def test_registering_twice(plugin_builder):
     with pytest.raises(RuntimeError, match="'idle' is registered already"):
         cmds.loadPlugin(str(code))
     assert not hasattr(cmds, "idle")
+
+
+def test_name_that_another_file_had(plugin_builder):
+    """The name stands for the file that was loaded by it last."""
+    first, second = plugin_builder.build("first"), plugin_builder.build("second")
+    cmds.loadPlugin(str(first))
+    cmds.unloadPlugin("first")
+    cmds.loadPlugin(str(second))
+    cmds.unloadPlugin("second")
+    assert cmds.loadPlugin(str(second), name="first") == ["first"]
+    assert cmds.pluginInfo("first", query=True, path=True) == str(second)
+    assert cmds.unloadPlugin("first") == ["first"]
