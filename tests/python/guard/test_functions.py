@@ -308,8 +308,8 @@ def test_reload_under_another_name(functions, plugin):
 
     held = functions.load().one
     functions.unload()
-    cmds.loadPlugin(str(functions.path), name="other")
+    cmds.loadPlugin(str(functions.path), name="renamed")
     assert held(1)[0] == "one"
-    cmds.unloadPlugin("other")
-    with pytest.raises(ReferenceError, match=r"^one belongs to plug-in 'other', which is not loaded$"):
+    cmds.unloadPlugin("renamed")
+    with pytest.raises(ReferenceError, match=r"^one belongs to plug-in 'renamed', which is not loaded$"):
         held(1)
