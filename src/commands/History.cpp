@@ -41,7 +41,7 @@ Plug plugNamed(const core::Scene& scene, NodeId node, std::string_view name)
 // Whether one of two attributes is the other or part of it.
 bool overlap(const core::TypeRegistry& types, core::AttrId a, core::AttrId b)
 {
-    return a == b || types.isAncestor(a, b) || types.isAncestor(b, a);
+    return types.isAtOrBelow(a, b) || types.isAtOrBelow(b, a);
 }
 
 } // namespace

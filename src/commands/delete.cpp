@@ -166,10 +166,7 @@ private:
     {
         if (plug.node != object.node() || object.kind == Object::Kind::Node)
             return plug.node == object.node();
-        bool isInside =
-            plug.attribute == object.plug.attribute || m_types.isAncestor(object.plug.attribute, plug.attribute);
-        uint8_t depth = object.plug.path.depth;
-        return isInside && plug.path.depth >= depth && plug.path.first(depth) == object.plug.path;
+        return m_scene.isAtOrBelow(plug, object.plug);
     }
 
     // What an object's plugs were driven by goes too where it drives nothing else, upstream until a node that stays:
@@ -250,8 +247,7 @@ private:
                                             [&](const std::string& name)
                                             {
                                                 core::AttrId id = m_scene.findAttribute(plug.node, name);
-                                                return core::valid(id) &&
-                                                       (id == plug.attribute || m_types.isAncestor(id, plug.attribute));
+                                                return core::valid(id) && m_types.isAtOrBelow(plug.attribute, id);
                                             });
     }
 

@@ -35,20 +35,14 @@ const Syntax kSyntax{
     .returns = "boolean",
 };
 
-bool isInside(const core::Scene& scene, const Plug& plug, const Plug& element)
-{
-    bool below = plug.attribute == element.attribute || scene.registry().isAncestor(element.attribute, plug.attribute);
-    return below && plug.path.depth >= element.path.depth && plug.path.first(element.path.depth) == element.path;
-}
-
 void remove(core::Scene& scene, const Plug& element, bool breaks)
 {
     std::vector<uint32_t> connections;
     for (uint32_t c : scene.inputs(element.node))
-        if (isInside(scene, scene.connection(c).destination, element))
+        if (scene.isAtOrBelow(scene.connection(c).destination, element))
             connections.push_back(c);
     for (uint32_t c : scene.outputs(element.node))
-        if (isInside(scene, scene.connection(c).source, element))
+        if (scene.isAtOrBelow(scene.connection(c).source, element))
             connections.push_back(c);
     if (!connections.empty() && !breaks)
         throw error(ErrorKind::Connected, "The element '{}' is connected and is only removed with -break.",

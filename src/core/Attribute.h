@@ -70,6 +70,8 @@ struct Attribute
     bool isNumeric() const { return typeInfo().kind == ValueKind::Numeric; }
     bool isMessage() const { return typeInfo().kind == ValueKind::Message; }
     bool isData() const { return typeInfo().kind == ValueKind::Data; }
+    // Plain compounds and messages have none.
+    bool hasValue() const { return isNumeric() || isData(); }
     // One value of a data type without children, and none before it is set; scene files tell `-dt` from `-at` by it.
     bool isTyped() const;
     // Has children, numeric or not.

@@ -46,10 +46,7 @@ class Leavings
 public:
     Leavings(Scene& scene, NodeId node, AttrId top) : m_scene(scene), m_node(node), m_top(top) {}
 
-    bool concerns(AttrId attribute) const
-    {
-        return attribute == m_top || m_scene.registry().isAncestor(m_top, attribute);
-    }
+    bool concerns(AttrId attribute) const { return m_scene.registry().isAtOrBelow(attribute, m_top); }
 
     // Flags first: a value of a locked plug could not be taken away.
     void remove()

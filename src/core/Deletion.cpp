@@ -136,8 +136,7 @@ private:
             if (!valid(attribute) ||
                 !m_scene.registry().isA(m_scene.node(node).type, m_scene.registry().find(need.type)))
                 continue;
-            auto concerns = [&](const Plug& plug)
-            { return plug.attribute == attribute || m_scene.registry().isAncestor(attribute, plug.attribute); };
+            auto concerns = [&](const Plug& plug) { return m_scene.registry().isAtOrBelow(plug.attribute, attribute); };
             if (losesAll(need.incoming ? m_scene.inputs(node) : m_scene.outputs(node), node, need.incoming, concerns))
                 return true;
         }

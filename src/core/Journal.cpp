@@ -94,6 +94,9 @@ void Journal::rollBack(size_t size)
     }
 }
 
+JournalScope::JournalScope(Scene& scene, Journal& journal) : m_scene(scene) { m_scene.m_journals.push_back(&journal); }
+JournalScope::~JournalScope() { m_scene.m_journals.pop_back(); }
+
 // --------------------------------------------------------------------------------------------------------------
 // UndoQueue
 

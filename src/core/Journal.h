@@ -55,6 +55,19 @@ private:
     size_t m_bytes = 0;
 };
 
+// Edits go to a journal while it lives: a modifier's or a plug-in command's own records.
+class JournalScope
+{
+public:
+    JournalScope(Scene& scene, Journal& journal);
+    ~JournalScope();
+    JournalScope(const JournalScope&) = delete;
+    JournalScope& operator=(const JournalScope&) = delete;
+
+private:
+    Scene& m_scene;
+};
+
 // The undo and redo steps of a session. Bounded by the number of steps and by their memory.
 class UndoQueue
 {

@@ -30,6 +30,11 @@ struct ElementPath
         std::copy_n(index.begin(), count, path.index.begin());
         return path;
     }
+    bool startsWith(const ElementPath& outer) const
+    {
+        return depth >= outer.depth &&
+               std::equal(outer.index.begin(), outer.index.begin() + outer.depth, index.begin());
+    }
     friend bool operator==(const ElementPath& a, const ElementPath& b)
     {
         return a.depth == b.depth && std::equal(a.index.begin(), a.index.begin() + a.depth, b.index.begin());

@@ -736,6 +736,17 @@ std::optional<Plug> Scene::container(const Plug& plug) const
     return Plug{plug.node, definition.parent, plug.path};
 }
 
+bool Scene::isValue(const Plug& plug) const
+{
+    const Attribute& definition = attribute(plug.attribute);
+    return definition.hasValue() && plug.path.depth == definition.layout.arrayDepth;
+}
+
+bool Scene::isAtOrBelow(AttrId attribute, const ElementPath& path, const Plug& outer) const
+{
+    return path.startsWith(outer.path) && m_registry.isAtOrBelow(attribute, outer.attribute);
+}
+
 uint32_t Scene::drivingConnection(const Plug& plug) const
 {
     if (node(plug.node).inputs.count == 0)

@@ -139,6 +139,14 @@ public:
     uint32_t drivingConnection(const Plug& plug) const;
     // The plug of the compound, array or element that contains this one; none at the top.
     std::optional<Plug> container(const Plug& plug) const;
+    // A leaf or tuple, with all the indices that it needs: a value of its own.
+    bool isValue(const Plug& plug) const;
+    // Whether a plug of the same node is `outer` or lies below it.
+    bool isAtOrBelow(AttrId attribute, const ElementPath& path, const Plug& outer) const;
+    bool isAtOrBelow(const Plug& plug, const Plug& outer) const
+    {
+        return isAtOrBelow(plug.attribute, plug.path, outer);
+    }
     // Connections into the plug's children or elements, at any depth.
     bool hasInputBelow(const Plug& plug) const;
 
@@ -176,9 +184,7 @@ public:
     void addObserver(SceneObserver& observer) { m_observers.push_back(&observer); }
     void removeObserver(SceneObserver& observer) { std::erase(m_observers, &observer); }
 
-    // Edits go to `journal` until it is popped: a modifier's or a plug-in command's own records.
-    void pushJournal(Journal& journal) { m_journals.push_back(&journal); }
-    void popJournal() { m_journals.pop_back(); }
+    // What edits are recorded in; null where they are not.
     Journal* journal() const { return m_journals.empty() ? m_undo.open() : m_journals.back(); }
 
     // What is deleted together is about to go.
@@ -203,6 +209,7 @@ public:
 
 private:
     friend class Journal;
+    friend class JournalScope;
     struct Check;
     struct Flip;
 

@@ -529,7 +529,7 @@ void TypeRegistry::removeExtension(TypeId id, AttrId removed)
         m_attributes[raw(member)]->ownerType = TypeId::None;
     }
     auto& own = typeAt(id).m_own;
-    std::erase_if(own, [&](AttrId a) { return a == removed || isAncestor(removed, a); });
+    std::erase_if(own, [&](AttrId a) { return isAtOrBelow(a, removed); });
     ++m_epoch;
 }
 

@@ -117,6 +117,7 @@ public:
     // The outermost compound or array that contains it, itself where it is top-level.
     AttrId root(AttrId id) const;
     bool isAncestor(AttrId ancestor, AttrId id) const;
+    bool isAtOrBelow(AttrId id, AttrId outer) const { return id == outer || isAncestor(outer, id); }
     // The attribute and all below it, each compound before its children.
     std::vector<AttrId> tree(AttrId top) const;
     // The value of an attribute that nobody wrote; a tuple for a numeric compound.

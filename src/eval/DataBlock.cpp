@@ -53,14 +53,17 @@ Slot& DataBlock::ensure(const core::Attribute& attribute, const ElementPath& pat
         return *found;
     m_entries.push_back({attribute.id, elementKey(path), SlotRef(new Slot(attribute, path))});
     if (m_entries.size() == kIndexed)
-    {
-        m_index = std::make_unique<core::HashIndex>();
-        for (uint32_t i = 0; i < m_entries.size(); ++i)
-            m_index->insert(slotHash(m_entries[i].attribute, m_entries[i].element), i);
-    }
+        index();
     else if (m_index)
         m_index->insert(slotHash(attribute.id, m_entries.back().element), static_cast<uint32_t>(m_entries.size() - 1));
     return *m_entries.back().slot;
+}
+
+void DataBlock::index()
+{
+    m_index = m_entries.size() < kIndexed ? nullptr : std::make_unique<core::HashIndex>();
+    for (uint32_t i = 0; m_index && i < m_entries.size(); ++i)
+        m_index->insert(slotHash(m_entries[i].attribute, m_entries[i].element), i);
 }
 
 DataBlock* BlockTable::find(core::NodeId node) const

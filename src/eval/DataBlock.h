@@ -19,6 +19,12 @@ public:
 
     size_t size() const { return m_entries.size(); }
     Slot& at(size_t i) const { return *m_entries[i].slot; }
+    // Slots are dropped; who holds one keeps it.
+    template <class Predicate> void removeIf(Predicate&& isGone)
+    {
+        std::erase_if(m_entries, [&](const Entry& entry) { return isGone(*entry.slot); });
+        index();
+    }
 
     // Which plugs of the node may be connected: a bit for each stored attribute that is a destination. `wide`:
     // compounds or whole arrays are. Kept until a connection of the node changes.
@@ -41,6 +47,8 @@ private:
         SlotRef slot;
     };
     static constexpr size_t kIndexed = 12; // entries from which on they are looked up in a table
+
+    void index();
 
     std::vector<Entry> m_entries;
     std::unique_ptr<core::HashIndex> m_index;

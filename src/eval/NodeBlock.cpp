@@ -18,18 +18,6 @@ std::pair<Slot*, uint8_t> slotOf(Engine& engine, Context& context, const core::P
     return {block ? block->find(storage.attribute, storage.path) : nullptr, parts};
 }
 
-bool isAtOrBelow(const core::Scene& scene, const Slot& slot, const core::Plug& plug)
-{
-    bool below = slot.attribute() == plug.attribute || scene.registry().isAncestor(plug.attribute, slot.attribute());
-    return below && slot.path().depth >= plug.path.depth && slot.path().first(plug.path.depth) == plug.path;
-}
-
-bool holdsValue(const core::Scene& scene, const core::Plug& plug)
-{
-    const core::Attribute& attribute = scene.attribute(plug.attribute);
-    return (attribute.isNumeric() || attribute.isData()) && plug.path.depth == attribute.layout.arrayDepth;
-}
-
 } // namespace
 
 NodeBlock::NodeBlock(Evaluator& evaluator, core::NodeId node)
@@ -62,7 +50,7 @@ SlotRef NodeBlock::output(const core::Plug& plug) const
 void NodeBlock::setClean(const core::Plug& plug) const
 {
     core::Scene& scene = m_engine->scene();
-    if (holdsValue(scene, plug))
+    if (scene.isValue(plug))
     {
         auto [slot, parts] = slotOf(*m_engine, *m_context, plug);
         if (slot)
@@ -71,14 +59,14 @@ void NodeBlock::setClean(const core::Plug& plug) const
     }
     DataBlock* block = m_context->blocks.find(plug.node);
     for (size_t i = 0; block && i < block->size(); ++i)
-        if (Slot& slot = block->at(i); isAtOrBelow(scene, slot, plug))
+        if (Slot& slot = block->at(i); scene.isAtOrBelow(slot.attribute(), slot.path(), plug))
             slot.setClean(slot.allParts());
 }
 
 bool NodeBlock::isClean(const core::Plug& plug) const
 {
     core::Scene& scene = m_engine->scene();
-    if (holdsValue(scene, plug))
+    if (scene.isValue(plug))
     {
         auto [slot, parts] = slotOf(*m_engine, *m_context, plug);
         return slot && slot->isClean(parts);
@@ -86,7 +74,7 @@ bool NodeBlock::isClean(const core::Plug& plug) const
     DataBlock* block = m_context->blocks.find(plug.node);
     bool any = false;
     for (size_t i = 0; block && i < block->size(); ++i)
-        if (Slot& slot = block->at(i); isAtOrBelow(scene, slot, plug))
+        if (Slot& slot = block->at(i); scene.isAtOrBelow(slot.attribute(), slot.path(), plug))
         {
             any = true;
             if (!slot.isClean(slot.allParts()))

@@ -22,8 +22,6 @@ constexpr size_t kMaxNesting = 256;
 
 uint64_t filterBit(AttrId storage) { return uint64_t(1) << (core::mix(core::raw(storage)) & 63); }
 
-bool holdsValue(const Attribute& attribute) { return attribute.isNumeric() || attribute.isData(); }
-
 size_t firstPart(uint8_t parts) { return static_cast<size_t>(std::countr_zero(static_cast<unsigned>(parts))); }
 
 } // namespace
@@ -35,7 +33,7 @@ Value Engine::value(Context& context, const Plug& plug)
 {
     m_scene.node(plug.node);
     const Attribute& attribute = m_scene.attribute(plug.attribute);
-    if (!holdsValue(attribute) || plug.path.depth < attribute.layout.arrayDepth)
+    if (!attribute.hasValue() || plug.path.depth < attribute.layout.arrayDepth)
         return {};
     return readValue(context, plug, true);
 }
@@ -214,7 +212,7 @@ DataBlock::InputFilter Engine::inputFilter(NodeId node) const
         const Plug& destination = m_scene.connection(c).destination;
         const Attribute& attribute = m_scene.attribute(destination.attribute);
         filter.bits |= filterBit(attribute.layout.storage);
-        if (!holdsValue(attribute) || destination.path.depth < attribute.layout.arrayDepth)
+        if (!attribute.hasValue() || destination.path.depth < attribute.layout.arrayDepth)
             filter.wide = filter.wide || !attribute.isMessage();
     }
     return filter;
@@ -331,7 +329,7 @@ void Engine::prefetch(Context& context, size_t frame)
         const Plug& destination = m_scene.connection(c).destination;
         const auto& affected = plan.affectedBy(destination.attribute);
         bool concerns = std::binary_search(affected.begin(), affected.end(), storage.attribute) &&
-                        holdsValue(m_scene.attribute(destination.attribute));
+                        m_scene.attribute(destination.attribute).hasValue();
         if (!concerns)
             continue;
         uint8_t parts;
@@ -398,7 +396,7 @@ std::optional<Plug> Engine::sourceOf(const Plug& plug) const
 
 void Engine::copyFrom(Context& context, const Plug& source, Slot& slot, uint8_t parts)
 {
-    if (!holdsValue(m_scene.attribute(source.attribute)))
+    if (!m_scene.attribute(source.attribute).hasValue())
         return fillStored({}, slot, parts);
     uint8_t sourceParts;
     Plug storage = storageOf(source, sourceParts);

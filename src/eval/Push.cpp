@@ -13,26 +13,14 @@ using core::AttrId;
 using core::NodeId;
 using core::Plug;
 
-namespace
-{
-
-bool isPrefix(const core::ElementPath& prefix, const core::ElementPath& path)
-{
-    return path.depth >= prefix.depth && path.first(prefix.depth) == prefix;
-}
-
-} // namespace
-
 // A plug has another value than before, or is driven by something else.
 void Engine::changed(const Plug& plug)
 {
-    const Attribute& attribute = m_scene.attribute(plug.attribute);
-    bool isValue = (attribute.isNumeric() || attribute.isData()) && plug.path.depth == attribute.layout.arrayDepth;
     Change change{plug, 0xff};
     DataBlock* block = m_normal.blocks.find(plug.node);
     if (block)
         block->derived = nullptr;
-    if (isValue)
+    if (m_scene.isValue(plug))
     {
         change.plug = storageOf(plug, change.parts);
         if (Slot* slot = block ? block->find(change.plug.attribute, change.plug.path) : nullptr)
@@ -72,9 +60,7 @@ void Engine::touchBelow(const Plug& plug)
     for (size_t i = 0; block && i < block->size(); ++i)
     {
         Slot& slot = block->at(i);
-        bool below =
-            slot.attribute() == plug.attribute || m_scene.registry().isAncestor(plug.attribute, slot.attribute());
-        if (slot.clean() && below && isPrefix(plug.path, slot.path()))
+        if (slot.clean() && m_scene.isAtOrBelow(slot.attribute(), slot.path(), plug))
             touch(plug.node, slot, slot.allParts());
     }
 }
@@ -115,9 +101,7 @@ void Engine::spreadByPlugin(const Change& change)
     instance->dirtied(change.plug, also);
     for (const Plug& plug : also)
     {
-        const Attribute& attribute = m_scene.attribute(plug.attribute);
-        bool isValue = (attribute.isNumeric() || attribute.isData()) && plug.path.depth == attribute.layout.arrayDepth;
-        if (plug.node != node || !isValue)
+        if (plug.node != node || !m_scene.isValue(plug))
         {
             touchBelow(plug);
             continue;
@@ -146,9 +130,7 @@ void Engine::spreadAlong(const Change& change)
         for (uint32_t c : m_scene.outputs(plug.node))
         {
             const Plug& source = m_scene.connection(c).source;
-            bool below =
-                source.attribute == plug.attribute || m_scene.registry().isAncestor(plug.attribute, source.attribute);
-            if (below && source != plug && isPrefix(plug.path, source.path))
+            if (source != plug && m_scene.isAtOrBelow(source, plug))
                 spreadFrom(source, 0xff);
         }
     for (auto around = m_scene.container(plug); around; around = m_scene.container(*around))
@@ -164,9 +146,7 @@ void Engine::spreadFrom(const Plug& source, uint8_t parts)
         if (!block)
             continue;
         const Attribute& attribute = m_scene.attribute(destination.attribute);
-        bool isValue =
-            (attribute.isNumeric() || attribute.isData()) && destination.path.depth == attribute.layout.arrayDepth;
-        if (!isValue)
+        if (!m_scene.isValue(destination))
         {
             touchBelow(destination);
             continue;
@@ -325,8 +305,7 @@ bool Engine::isDirty(const Plug& plug)
 {
     m_scene.node(plug.node);
     const Attribute& attribute = m_scene.attribute(plug.attribute);
-    bool isValue = attribute.isNumeric() || attribute.isData();
-    if (!isValue)
+    if (!attribute.hasValue())
         return std::any_of(attribute.children.begin(), attribute.children.end(), [&](AttrId child)
                            { return !m_scene.attribute(child).isArray() && isDirty({plug.node, child, plug.path}); });
     uint8_t parts;

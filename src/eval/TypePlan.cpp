@@ -66,7 +66,7 @@ void TypePlan::addTree(AttrId top, std::vector<AttrId>& storage) const
     for (AttrId member : m_types.tree(top))
     {
         const Attribute& attribute = m_types.attribute(member);
-        bool holdsValue = attribute.layout.storage == member && (attribute.isNumeric() || attribute.isData());
+        bool holdsValue = attribute.layout.storage == member && attribute.hasValue();
         if (holdsValue || attribute.isMessage())
             storage.push_back(member);
     }

@@ -3,6 +3,7 @@
 #include "core/Error.h"
 #include "io/Numbers.h"
 #include "io/SceneLoader.h"
+#include "script/Value.h"
 
 #include <algorithm>
 
@@ -42,11 +43,6 @@ std::optional<AttributeType> typeNamed(std::string_view text)
     return std::nullopt;
 }
 
-bool isSwitchWord(std::string_view word)
-{
-    return word == "yes" || word == "no" || word == "on" || word == "off" || word == "true" || word == "false";
-}
-
 size_t countWords(WordReader words, size_t limit)
 {
     size_t count = 0;
@@ -72,7 +68,7 @@ GuessedType guess(std::string_view typeName, Cursor cursor, uint64_t elements)
         return {AttributeType::String, {}};
     if (elements > 100000 || countWords(words, elements + 1) != elements)
         return {}; // a compound given flat: kept as it is written
-    if (isSwitchWord(first.text))
+    if (script::truthOf(first.text))
         return {AttributeType::Bool, {}};
     double number = 0;
     return parseDouble(first.text, number) ? GuessedType{AttributeType::Double, {}} : GuessedType{};

@@ -1,6 +1,7 @@
 #include "io/Words.h"
 
 #include "io/Numbers.h"
+#include "script/Value.h"
 
 #include <algorithm>
 
@@ -144,7 +145,7 @@ void appendQuoted(std::string& out, std::string_view text)
     out += '"';
 }
 
-bool isOn(std::string_view word) { return word == "on" || word == "yes" || word == "true" || word == "1"; }
+bool isOn(std::string_view word) { return word == "1" || script::truthOf(word).value_or(false); }
 
 Word WordReader::quoted()
 {

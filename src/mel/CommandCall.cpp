@@ -16,13 +16,7 @@ using script::Value;
 
 std::optional<bool> truthOf(const Word& word)
 {
-    static constexpr std::pair<std::string_view, bool> kWords[] = {{"on", true},   {"yes", true}, {"true", true},
-                                                                   {"off", false}, {"no", false}, {"false", false}};
-    if (word.kind == Word::Kind::Bare)
-        for (const auto& [text, truth] : kWords)
-            if (word.text == text)
-                return truth;
-    return std::nullopt;
+    return word.kind == Word::Kind::Bare ? script::truthOf(word.text) : std::nullopt;
 }
 
 Value numberFor(Arg type, const Value& number)

@@ -128,7 +128,7 @@ void adopt(core::AttrId compound, core::AttrId child)
     if (core::valid(added.ownerType) || added.flags & (core::kDynamic | core::kExtension))
         throw core::error(core::ErrorKind::BadArgument, "The attribute '{}' belongs to a node or a node type already.",
                           added.longName);
-    if (child == compound || types().isAncestor(child, compound))
+    if (types().isAtOrBelow(compound, child))
         throw core::error(core::ErrorKind::BadArgument, "The attribute '{}' cannot contain itself.", added.longName);
     types().addChild(compound, child);
 }
@@ -189,6 +189,14 @@ MFnNumericData::Type numericType(AttributeType type)
     return MFnNumericData::kInvalid;
 }
 
+MFnNumericData::Type numericType(core::Scalar scalar, size_t components)
+{
+    for (const NumericRow& row : kNumeric)
+        if (core::info(row.type).scalar == scalar && core::info(row.type).components == components)
+            return row.kind;
+    return MFnNumericData::kInvalid;
+}
+
 core::Attribute typedDefinition(MFnData::Type type)
 {
     const DataRow& row = rowOf(type);
@@ -205,6 +213,18 @@ MFnData::Type dataType(const core::Attribute& attribute)
         if (row.type == attribute.type && (row.text.empty() || row.text == attribute.typeText))
             return row.kind;
     return attribute.acceptedTags.empty() ? MFnData::kInvalid : MFnData::kPlugin;
+}
+
+MFnData::Type dataType(AttributeType type)
+{
+    if (type == AttributeType::Opaque)
+        return MFnData::kPlugin;
+    if (type == AttributeType::FloatMatrix)
+        return MFnData::kMatrix;
+    for (const DataRow& row : kData)
+        if (row.type == type && row.text.empty())
+            return row.kind;
+    return MFnData::kInvalid;
 }
 
 AttributeType acceptedType(MFnData::Type type) { return rowOf(type).type; }

@@ -49,9 +49,13 @@ template <class Work> MObject attach(MFnBase& set, MStatus* status, Work work)
 // ---- types. Unknown and kInvalid for what has no counterpart.
 core::AttributeType attributeType(MFnNumericData::Type type);
 MFnNumericData::Type numericType(core::AttributeType type);
+// Of numbers, whatever attribute holds them.
+MFnNumericData::Type numericType(core::Scalar scalar, size_t components);
 // A typed attribute's definition of this kind of data, without names.
 core::Attribute typedDefinition(MFnData::Type type);
 MFnData::Type dataType(const core::Attribute& attribute);
+// Of a value.
+MFnData::Type dataType(core::AttributeType type);
 // The kind of attribute data that a generic attribute notes.
 core::AttributeType acceptedType(MFnData::Type type);
 

@@ -55,16 +55,9 @@ std::string_view flagName(std::string_view flag) { return flag.starts_with('-') 
 
 void read(const script::Value& word, bool& result)
 {
-    static constexpr std::pair<std::string_view, bool> kWords[] = {{"on", true},   {"yes", true}, {"true", true},
-                                                                   {"off", false}, {"no", false}, {"false", false}};
-    if (const auto* text = word.get<std::string>())
-        for (const auto& [name, truth] : kWords)
-            if (*text == name)
-            {
-                result = truth;
-                return;
-            }
-    result = numberOf(word, "boolean") != 0.0;
+    const auto* text = word.get<std::string>();
+    std::optional<bool> truth = text ? script::truthOf(*text) : std::nullopt;
+    result = truth ? *truth : numberOf(word, "boolean") != 0.0;
 }
 
 void read(const script::Value& word, int& result) { result = integerOf<int>(word); }

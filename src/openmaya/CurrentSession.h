@@ -11,6 +11,7 @@ namespace understudy::openmaya
 session::Session* currentSession();
 // Throws core::Error (Failed) where there is none.
 session::Session& needSession();
+inline core::Scene& currentScene() { return needSession().scene(); }
 // The caller keeps the session alive until it sets null.
 void setCurrentSession(session::Session* session);
 

@@ -9,90 +9,16 @@
 namespace understudy::openmaya
 {
 
-namespace
-{
-
-using core::AttributeType;
-
-core::Scene& scene() { return needSession().scene(); }
-
-bool hasSlot(const core::Attribute& attribute, const core::Plug& plug)
-{
-    return (attribute.isNumeric() || attribute.isData()) && plug.path.depth == attribute.layout.arrayDepth;
-}
-
-struct NumericRow
-{
-    AttributeType type;
-    MFnNumericData::Type kind;
-};
-constexpr NumericRow kNumeric[] = {
-    {AttributeType::Bool, MFnNumericData::kBoolean},       {AttributeType::Byte, MFnNumericData::kByte},
-    {AttributeType::Char, MFnNumericData::kChar},          {AttributeType::Short, MFnNumericData::kShort},
-    {AttributeType::Enum, MFnNumericData::kShort},         {AttributeType::Short2, MFnNumericData::k2Short},
-    {AttributeType::Short3, MFnNumericData::k3Short},      {AttributeType::Long, MFnNumericData::kInt},
-    {AttributeType::Long2, MFnNumericData::k2Int},         {AttributeType::Long3, MFnNumericData::k3Int},
-    {AttributeType::Int64, MFnNumericData::kInt64},        {AttributeType::Addr, MFnNumericData::kAddr},
-    {AttributeType::Float, MFnNumericData::kFloat},        {AttributeType::FloatAngle, MFnNumericData::kFloat},
-    {AttributeType::FloatLinear, MFnNumericData::kFloat},  {AttributeType::Float2, MFnNumericData::k2Float},
-    {AttributeType::Float3, MFnNumericData::k3Float},      {AttributeType::Double, MFnNumericData::kDouble},
-    {AttributeType::DoubleAngle, MFnNumericData::kDouble}, {AttributeType::DoubleLinear, MFnNumericData::kDouble},
-    {AttributeType::Time, MFnNumericData::kDouble},        {AttributeType::Double2, MFnNumericData::k2Double},
-    {AttributeType::Double3, MFnNumericData::k3Double},    {AttributeType::Double4, MFnNumericData::k4Double},
-};
-
-struct DataRow
-{
-    AttributeType type;
-    MFnData::Type kind;
-};
-constexpr DataRow kData[] = {
-    {AttributeType::String, MFnData::kString},
-    {AttributeType::Matrix, MFnData::kMatrix},
-    {AttributeType::FloatMatrix, MFnData::kMatrix},
-    {AttributeType::StringArray, MFnData::kStringArray},
-    {AttributeType::DoubleArray, MFnData::kDoubleArray},
-    {AttributeType::FloatArray, MFnData::kFloatArray},
-    {AttributeType::Int32Array, MFnData::kIntArray},
-    {AttributeType::PointArray, MFnData::kPointArray},
-    {AttributeType::VectorArray, MFnData::kVectorArray},
-    {AttributeType::MatrixArray, MFnData::kMatrixArray},
-    {AttributeType::ComponentList, MFnData::kComponentList},
-    {AttributeType::Mesh, MFnData::kMesh},
-    {AttributeType::Lattice, MFnData::kLattice},
-    {AttributeType::NurbsCurve, MFnData::kNurbsCurve},
-    {AttributeType::NurbsSurface, MFnData::kNurbsSurface},
-    {AttributeType::SubdSurface, MFnData::kSubdSurface},
-    {AttributeType::Opaque, MFnData::kPlugin},
-    {AttributeType::Any, MFnData::kAny},
-};
-
-} // namespace
-
-MFnNumericData::Type numericKind(AttributeType type)
-{
-    auto row = std::find_if(std::begin(kNumeric), std::end(kNumeric),
-                            [type](const NumericRow& each) { return each.type == type; });
-    return row == std::end(kNumeric) ? MFnNumericData::kInvalid : row->kind;
-}
-
-MFnData::Type dataKind(AttributeType type)
-{
-    auto row =
-        std::find_if(std::begin(kData), std::end(kData), [type](const DataRow& each) { return each.type == type; });
-    return row == std::end(kData) ? MFnData::kInvalid : row->kind;
-}
-
 MDataHandle makeHandle(HandleBlockRef block, const core::Plug& plug, bool isOutput)
 {
-    const core::Attribute& attribute = scene().attribute(plug.attribute);
+    const core::Attribute& attribute = currentScene().attribute(plug.attribute);
     size_t missing = attribute.layout.arrayDepth - (attribute.isArray() ? 1 : 0);
     if (plug.path.depth < missing)
         throw core::error(core::ErrorKind::BadArgument, "Attribute '{}' lies inside an array: say which element.",
                           attribute.longName);
     MDataHandle handle;
     eval::SlotRef slot;
-    if (hasSlot(attribute, plug))
+    if (currentScene().isValue(plug))
         slot = block->slot(plug, !isOutput);
     Access::assign(handle, std::move(block), std::move(slot), plug, isOutput);
     return handle;
@@ -104,9 +30,9 @@ MDataHandle childHandle(const MDataHandle& compound, core::AttrId child)
     if (!block || !core::valid(child))
         throw core::Error(core::ErrorKind::BadArgument, "The handle has no children.");
     core::Plug plug = Access::plugOf(compound);
-    if (scene().attribute(child).parent != plug.attribute)
+    if (currentScene().attribute(child).parent != plug.attribute)
         throw core::error(core::ErrorKind::BadArgument, "Attribute '{}' is no child of '{}'.",
-                          scene().attribute(child).longName, scene().attribute(plug.attribute).longName);
+                          currentScene().attribute(child).longName, currentScene().attribute(plug.attribute).longName);
     plug.attribute = child;
     // Parts of a tuple share its slot.
     if (eval::Slot* slot = Access::slot(compound))
@@ -166,12 +92,12 @@ core::Plug Access::plugOf(const MDataHandle& handle)
 
 bool Access::isComponent(const MDataHandle& handle)
 {
-    return scene().attribute(static_cast<core::AttrId>(handle.m_plug[2])).layout.isComponent;
+    return currentScene().attribute(static_cast<core::AttrId>(handle.m_plug[2])).layout.isComponent;
 }
 
 size_t Access::firstNumber(const MDataHandle& handle)
 {
-    const core::AttributeLayout& layout = scene().attribute(static_cast<core::AttrId>(handle.m_plug[2])).layout;
+    const core::AttributeLayout& layout = currentScene().attribute(static_cast<core::AttrId>(handle.m_plug[2])).layout;
     return layout.isComponent ? layout.component : 0;
 }
 

@@ -1,4 +1,4 @@
-// Making data handles and blocks, and the kinds of values that they tell.
+// Making data handles and blocks.
 #pragma once
 
 #include "openmaya/HandleBlock.h"
@@ -21,8 +21,5 @@ MArrayDataHandle makeArrayHandle(HandleBlockRef block, const core::Plug& array, 
 
 // A builder that starts with the elements of an array.
 MArrayDataBuilder makeBuilder(const HandleBlockRef& block, const core::Plug& array);
-
-MFnNumericData::Type numericKind(core::AttributeType type);
-MFnData::Type dataKind(core::AttributeType type);
 
 } // namespace understudy::openmaya

@@ -26,8 +26,8 @@ Dependence::Dependence(const core::Scene& scene, const core::Plug& plug, bool is
 bool Dependence::overlaps(const core::Plug& plug) const
 {
     const core::TypeRegistry& types = m_scene.registry();
-    bool isRelated = plug.attribute == m_plug.attribute || types.isAncestor(plug.attribute, m_plug.attribute) ||
-                     types.isAncestor(m_plug.attribute, plug.attribute);
+    bool isRelated =
+        types.isAtOrBelow(m_plug.attribute, plug.attribute) || types.isAtOrBelow(plug.attribute, m_plug.attribute);
     return isRelated && (startsWith(plug.path, m_plug.path) || startsWith(m_plug.path, plug.path));
 }
 

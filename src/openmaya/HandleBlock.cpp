@@ -9,26 +9,6 @@
 namespace understudy::openmaya
 {
 
-namespace
-{
-
-core::Scene& scene() { return needSession().scene(); }
-
-std::vector<uint32_t> keyOf(const core::Plug& array)
-{
-    std::vector<uint32_t> key{core::raw(array.attribute)};
-    key.insert(key.end(), array.path.index.begin(), array.path.index.begin() + array.path.depth);
-    return key;
-}
-
-bool isAtOrBelow(const eval::Slot& slot, const core::Plug& plug)
-{
-    bool below = slot.attribute() == plug.attribute || scene().registry().isAncestor(plug.attribute, slot.attribute());
-    return below && slot.path().depth >= plug.path.depth && slot.path().first(plug.path.depth) == plug.path;
-}
-
-} // namespace
-
 eval::SlotRef NodeHandleBlock::slot(const core::Plug& plug, bool isRead)
 {
     return isRead ? m_block.input(plug) : m_block.output(plug);
@@ -38,59 +18,78 @@ eval::SlotRef NodeHandleBlock::slot(const core::Plug& plug, bool isRead)
 std::vector<uint32_t> NodeHandleBlock::elements(const core::Plug& array)
 {
     std::vector<uint32_t> indices;
-    if (const core::ArrayStore* store = scene().elements(array))
+    if (const core::ArrayStore* store = currentScene().elements(array))
         for (size_t i = 0; i < store->indices().size(); ++i)
             indices.push_back(store->indices().at(i));
-    if (!scene().attribute(array.attribute).has(core::kWorldSpace) || !scene().isDag(array.node))
+    if (!currentScene().attribute(array.attribute).has(core::kWorldSpace) || !currentScene().isDag(array.node))
         return indices;
-    for (uint32_t i = 0; i < eval::instanceCount(scene(), array.node); ++i)
+    for (uint32_t i = 0; i < eval::instanceCount(currentScene(), array.node); ++i)
         if (!std::binary_search(indices.begin(), indices.end(), i))
             indices.insert(std::lower_bound(indices.begin(), indices.end(), i), i);
     return indices;
 }
 
+namespace
+{
+
+core::Plug arrayAround(const core::Plug& element)
+{
+    return {element.node, element.attribute, element.path.first(size_t(element.path.depth) - 1)};
+}
+
+uint32_t indexOf(const core::Plug& element) { return element.path.index[size_t(element.path.depth) - 1]; }
+
+} // namespace
+
 eval::SlotRef LooseHandleBlock::slot(const core::Plug& plug, bool)
 {
-    const core::Attribute& attribute = scene().attribute(plug.attribute);
-    const core::Attribute& storage = scene().attribute(attribute.layout.storage);
-    for (const eval::SlotRef& known : m_slots)
-        if (known->attribute() == storage.id && known->path() == plug.path)
-            return known;
-    eval::SlotRef made(new eval::Slot(storage, plug.path));
-    made->assign(scene().registry().defaultValue(storage));
-    m_slots.push_back(made);
+    const core::Attribute& attribute = currentScene().attribute(plug.attribute);
+    const core::Attribute& storage = currentScene().attribute(attribute.layout.storage);
+    if (eval::Slot* known = m_values.find(storage.id, plug.path))
+        return eval::SlotRef(known);
+    eval::SlotRef made(&m_values.ensure(storage, plug.path));
+    made->assign(currentScene().registry().defaultValue(storage));
     return made;
 }
 
 std::vector<uint32_t> LooseHandleBlock::elements(const core::Plug& array)
 {
-    auto found = m_elements.find(keyOf(array));
-    return found == m_elements.end() ? std::vector<uint32_t>()
-                                     : std::vector<uint32_t>(found->second.begin(), found->second.end());
+    std::vector<uint32_t> indices;
+    if (auto found = m_elements.find(array); found != m_elements.end())
+        for (size_t i = 0; i < found->second.size(); ++i)
+            indices.push_back(found->second.at(i));
+    return indices;
+}
+
+uint32_t LooseHandleBlock::indexBehind(const core::Plug& array) const
+{
+    auto found = m_elements.find(array);
+    return found == m_elements.end() || found->second.empty() ? 0 : found->second.at(found->second.size() - 1) + 1;
 }
 
 void LooseHandleBlock::addElement(const core::Plug& element)
 {
-    core::Plug array{element.node, element.attribute, element.path.first(size_t(element.path.depth) - 1)};
-    m_elements[keyOf(array)].insert(element.path.index[array.path.depth]);
+    m_elements[arrayAround(element)].insert(indexOf(element));
 }
 
 bool LooseHandleBlock::removeElement(const core::Plug& element)
 {
-    core::Plug array{element.node, element.attribute, element.path.first(size_t(element.path.depth) - 1)};
-    auto found = m_elements.find(keyOf(array));
-    if (found == m_elements.end() || found->second.erase(element.path.index[array.path.depth]) == 0)
+    auto found = m_elements.find(arrayAround(element));
+    std::optional<size_t> place = found == m_elements.end() ? std::nullopt : found->second.find(indexOf(element));
+    if (!place)
         return false;
-    std::erase_if(m_slots, [&](const eval::SlotRef& slot) { return isAtOrBelow(*slot, element); });
+    found->second.erase(*place);
+    m_values.removeIf([&](const eval::Slot& slot)
+                      { return currentScene().isAtOrBelow(slot.attribute(), slot.path(), element); });
     return true;
 }
 
 std::vector<eval::SlotRef> LooseHandleBlock::slotsBelow(const core::Plug& plug) const
 {
     std::vector<eval::SlotRef> found;
-    for (const eval::SlotRef& slot : m_slots)
-        if (isAtOrBelow(*slot, plug))
-            found.push_back(slot);
+    for (size_t i = 0; i < m_values.size(); ++i)
+        if (eval::Slot& slot = m_values.at(i); currentScene().isAtOrBelow(slot.attribute(), slot.path(), plug))
+            found.emplace_back(&slot);
     return found;
 }
 

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "core/Data.h"
+#include "core/IndexSet.h"
+#include "core/Plug.h"
 #include "eval/DataBlock.h"
 #include "eval/NodeBlock.h"
 
-#include <map>
-#include <set>
+#include <unordered_map>
 #include <vector>
 
 namespace understudy::openmaya
@@ -99,6 +100,8 @@ public:
     bool isClean(const core::Plug&) override { return true; }
     std::vector<uint32_t> elements(const core::Plug& array) override;
 
+    // One more than the last.
+    uint32_t indexBehind(const core::Plug& array) const;
     void addElement(const core::Plug& element);
     // With what lies below. False where there is none.
     bool removeElement(const core::Plug& element);
@@ -106,8 +109,8 @@ public:
     std::vector<eval::SlotRef> slotsBelow(const core::Plug& plug) const;
 
 private:
-    std::vector<eval::SlotRef> m_slots;
-    std::map<std::vector<uint32_t>, std::set<uint32_t>> m_elements; // by array: attribute and the indices around it
+    eval::DataBlock m_values;
+    std::unordered_map<core::Plug, core::IndexSet> m_elements; // by array
 };
 
 } // namespace understudy::openmaya

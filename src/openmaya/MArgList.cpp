@@ -100,15 +100,6 @@ template <class Array, class Element> MStatus getArray(const MArgList& list, uns
         });
 }
 
-template <class Result, class Get> Result answer(MStatus* status, Get get)
-{
-    Result result;
-    MStatus done = get(result);
-    if (status)
-        *status = done;
-    return result;
-}
-
 template <class Value> MStatus addWord(MArgList& list, Value value)
 {
     return guarded([&] { Access::words(list).emplace_back(std::move(value)); });

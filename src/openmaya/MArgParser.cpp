@@ -27,15 +27,6 @@ const ParsedCall& Access::call(const MArgParser& parser) { return parser.m_body-
 namespace
 {
 
-template <class Result, class Get> Result answer(MStatus* status, Get get)
-{
-    Result result{};
-    MStatus done = get(result);
-    if (status)
-        *status = done;
-    return result;
-}
-
 const ParsedCall::FlagUse& useOf(const MArgParser& parser, const char* flag, unsigned int i)
 {
     auto uses = Access::call(parser).usesOf(flag);

@@ -33,8 +33,6 @@ core::Plug& Access::arrayOf(MArrayDataBuilder& builder) { return builder.m_body-
 namespace
 {
 
-core::Scene& scene() { return needSession().scene(); }
-
 // An element that is there already keeps its value.
 core::Plug element(MArrayDataBuilder& builder, uint32_t index)
 {
@@ -48,15 +46,14 @@ core::Plug element(MArrayDataBuilder& builder, uint32_t index)
 
 uint32_t indexBehind(MArrayDataBuilder& builder)
 {
-    std::vector<uint32_t> indices = Access::values(builder).elements(Access::arrayOf(builder));
-    return indices.empty() ? 0 : indices.back() + 1;
+    return Access::values(builder).indexBehind(Access::arrayOf(builder));
 }
 
 HandleBlockRef blockOf(MArrayDataBuilder& builder) { return HandleBlockRef(&Access::values(builder)); }
 
 void copyBelow(HandleBlock& from, LooseHandleBlock& to, const core::Plug& plug)
 {
-    const core::Attribute& attribute = scene().attribute(plug.attribute);
+    const core::Attribute& attribute = currentScene().attribute(plug.attribute);
     if (attribute.isArray() && plug.path.depth < attribute.layout.arrayDepth)
     {
         for (uint32_t index : from.elements(plug))
@@ -67,7 +64,7 @@ void copyBelow(HandleBlock& from, LooseHandleBlock& to, const core::Plug& plug)
         }
         return;
     }
-    if (attribute.isNumeric() || attribute.isData())
+    if (attribute.hasValue())
     {
         eval::SlotRef slot = from.slot(plug, false);
         to.slot(plug, false)->assign(slot->value(slot->allParts()));
@@ -80,8 +77,9 @@ void copyBelow(HandleBlock& from, LooseHandleBlock& to, const core::Plug& plug)
 void start(MArrayDataBuilder& builder, core::NodeId node, const MObject& attribute)
 {
     core::AttrId id = Access::attributeOf(attribute);
-    if (!scene().attribute(id).isArray())
-        throw core::error(core::ErrorKind::BadArgument, "Attribute '{}' is no array.", scene().attribute(id).longName);
+    if (!currentScene().attribute(id).isArray())
+        throw core::error(core::ErrorKind::BadArgument, "Attribute '{}' is no array.",
+                          currentScene().attribute(id).longName);
     Access::arrayOf(builder) = {node, id, {}};
 }
 

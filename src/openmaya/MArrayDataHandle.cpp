@@ -36,8 +36,6 @@ namespace
 
 using Body = Access::ArrayBody;
 
-core::Scene& scene() { return needSession().scene(); }
-
 core::Plug currentElement(const Body& body)
 {
     if (!body.block || body.position >= body.indices.size())
@@ -66,16 +64,16 @@ void readElements(Body& body)
 // Elements that computing makes exist, or takes away, are no edits of the user's. One that is connected stays.
 void setExists(const core::Plug& element, bool exists)
 {
-    bool isUsed = scene().hasInput(element) || scene().hasInputBelow(element);
+    bool isUsed = currentScene().hasInput(element) || currentScene().hasInputBelow(element);
     if (exists || !isUsed)
-        scene().enact(core::ElementExistence{element, exists, nullptr}, core::Origin::Evaluation);
+        currentScene().enact(core::ElementExistence{element, exists, nullptr}, core::Origin::Evaluation);
 }
 
 } // namespace
 
 MArrayDataHandle makeArrayHandle(HandleBlockRef block, const core::Plug& array, bool isOutput)
 {
-    const core::Attribute& attribute = scene().attribute(array.attribute);
+    const core::Attribute& attribute = currentScene().attribute(array.attribute);
     size_t around = attribute.layout.arrayDepth - (attribute.isArray() ? 1 : 0);
     if (!attribute.isArray() || array.path.depth != around)
         throw core::error(core::ErrorKind::BadArgument, "Attribute '{}' is no array.", attribute.longName);
@@ -216,7 +214,7 @@ MStatus MArrayDataHandle::set(MArrayDataBuilder& builder)
                         setExists({array.node, array.attribute, array.path.with(index)}, false);
                 for (uint32_t index : wanted)
                     if (core::Plug element{array.node, array.attribute, array.path.with(index)};
-                        !scene().elementExists(element))
+                        !currentScene().elementExists(element))
                         setExists(element, true);
             }
             for (const eval::SlotRef& slot : values.slotsBelow(from))

@@ -25,13 +25,11 @@ Modifier& Access::modifier(MDGModifier& modifier) { return modifier.m_body->modi
 namespace
 {
 
-core::Scene& scene() { return needSession().scene(); }
-
 MObject create(MDGModifier& modifier, core::TypeId type)
 {
-    if (scene().registry().type(type).isDag())
+    if (currentScene().registry().type(type).isDag())
         throw core::error(core::ErrorKind::BadArgument, "'{}' is a type of DAG nodes: use MDagModifier.",
-                          scene().registry().type(type).name());
+                          currentScene().registry().type(type).name());
     return Access::node(Access::modifier(modifier).create(type, {}));
 }
 
@@ -223,9 +221,9 @@ MStatus MDGModifier::renameAttribute(const MObject& node, const MObject& attribu
         [&]
         {
             core::AttrId id = topPlug(node, attribute).attribute;
-            if (!scene().attribute(id).has(core::kDynamic))
+            if (!currentScene().attribute(id).has(core::kDynamic))
                 throw core::error(core::ErrorKind::ReadOnly, "Attribute '{}' belongs to its type: it keeps its name.",
-                                  scene().attribute(id).longName);
+                                  currentScene().attribute(id).longName);
             m_body->modifier.add(
                 [id, brief = std::string(shortName.asChar()), full = std::string(longName.asChar())](core::Scene& scene)
                 { understudy::openmaya::renameAttribute(scene, id, brief, full); });

@@ -52,13 +52,11 @@ void Access::assign(MDagPath& path, core::DagPath value)
 namespace
 {
 
-core::Scene& scene() { return needSession().scene(); }
-
 core::NodeId dagNode(const MObject& object)
 {
     core::NodeId node = Access::nodeOf(object);
-    if (!scene().isDag(node))
-        throw core::error(core::ErrorKind::TypeMismatch, "'{}' is no DAG node.", scene().name(node));
+    if (!currentScene().isDag(node))
+        throw core::error(core::ErrorKind::TypeMismatch, "'{}' is no DAG node.", currentScene().name(node));
     return node;
 }
 
@@ -66,8 +64,8 @@ core::NodeId dagNode(const MObject& object)
 std::vector<core::NodeId> shapesBelow(core::NodeId node)
 {
     std::vector<core::NodeId> shapes;
-    for (core::NodeId child : scene().children(node))
-        if (scene().type(child).isShape())
+    for (core::NodeId child : currentScene().children(node))
+        if (currentScene().type(child).isShape())
             shapes.push_back(child);
     return shapes;
 }
@@ -75,19 +73,19 @@ std::vector<core::NodeId> shapesBelow(core::NodeId node)
 // The occurrence of `child` that lies below `parent`.
 core::DagPath below(const core::DagPath& parent, core::NodeId child)
 {
-    for (core::DagPath& path : core::allPaths(scene(), child))
-        if (core::parentPath(scene(), path) == parent ||
-            (!scene().hasInstances() && scene().parent(child) == parent.node))
+    for (core::DagPath& path : core::allPaths(currentScene(), child))
+        if (core::parentPath(currentScene(), path) == parent ||
+            (!currentScene().hasInstances() && currentScene().parent(child) == parent.node))
             return std::move(path);
-    throw core::error(core::ErrorKind::BadArgument, "'{}' is no child of '{}'.", scene().name(child),
-                      scene().name(parent.node));
+    throw core::error(core::ErrorKind::BadArgument, "'{}' is no child of '{}'.", currentScene().name(child),
+                      currentScene().name(parent.node));
 }
 
-bool isWorld(const core::DagPath& path) { return path.node == scene().world(); }
+bool isWorld(const core::DagPath& path) { return path.node == currentScene().world(); }
 
 bool flag(core::NodeId node, std::string_view attribute, bool otherwise)
 {
-    core::AttrId id = scene().findAttribute(node, attribute);
+    core::AttrId id = currentScene().findAttribute(node, attribute);
     if (!core::valid(id))
         return otherwise;
     return needSession().evaluator().value(core::Plug{node, id, {}}).asInt() != 0;
@@ -95,7 +93,7 @@ bool flag(core::NodeId node, std::string_view attribute, bool otherwise)
 
 int number(core::NodeId node, std::string_view attribute)
 {
-    core::AttrId id = scene().findAttribute(node, attribute);
+    core::AttrId id = currentScene().findAttribute(node, attribute);
     return core::valid(id) ? static_cast<int>(needSession().evaluator().value(core::Plug{node, id, {}}).asInt()) : 0;
 }
 
@@ -110,13 +108,13 @@ MMatrix worldMatrix(const core::DagPath& path)
 {
     if (!path.node)
         return MMatrix();
-    return toMatrix(nodes::DagMatrices(scene(), needSession().evaluator()).world(path));
+    return toMatrix(nodes::DagMatrices(currentScene(), needSession().evaluator()).world(path));
 }
 
 void pathsBelow(const core::DagPath& path, MDagPathArray& found)
 {
     found.append(Access::path(path));
-    for (core::NodeId child : scene().children(path.node))
+    for (core::NodeId child : currentScene().children(path.node))
         pathsBelow(below(path, child), found);
 }
 
@@ -159,9 +157,9 @@ bool MDagPath::operator==(const MDagPath& src) const
         return Access::isEmpty(*this) == Access::isEmpty(src);
     const core::DagPath& a = m_body->path;
     const core::DagPath& b = src.m_body->path;
-    if (a.node != b.node || scene().isStale(a.node))
+    if (a.node != b.node || currentScene().isStale(a.node))
         return a == b;
-    return core::instanceNumber(scene(), a) == core::instanceNumber(scene(), b);
+    return core::instanceNumber(currentScene(), a) == core::instanceNumber(currentScene(), b);
 }
 
 MStatus MDagPath::getAllPathsTo(const MObject& node, MDagPathArray& pathArray)
@@ -170,19 +168,20 @@ MStatus MDagPath::getAllPathsTo(const MObject& node, MDagPathArray& pathArray)
         [&]
         {
             pathArray.clear();
-            for (core::DagPath& path : core::allPaths(scene(), dagNode(node)))
+            for (core::DagPath& path : core::allPaths(currentScene(), dagNode(node)))
                 pathArray.append(Access::path(std::move(path)));
         });
 }
 
 MStatus MDagPath::getAPathTo(const MObject& node, MDagPath& path)
 {
-    return guarded([&] { Access::assign(path, core::firstPath(scene(), dagNode(node))); });
+    return guarded([&] { Access::assign(path, core::firstPath(currentScene(), dagNode(node))); });
 }
 
 MDagPath MDagPath::getAPathTo(const MObject& node, MStatus* ReturnStatus)
 {
-    return guarded(ReturnStatus, MDagPath(), [&] { return Access::path(core::firstPath(scene(), dagNode(node))); });
+    return guarded(ReturnStatus, MDagPath(),
+                   [&] { return Access::path(core::firstPath(currentScene(), dagNode(node))); });
 }
 
 MStatus MDagPath::matchTransform(const MDagPath&, const MDagPath&, const MDagPath&, MTransformationMatrix&, bool, bool,
@@ -210,7 +209,7 @@ bool MDagPath::hasFn(MFn::Type type, MStatus* ReturnStatus) const
                        if (Access::node(node).hasFn(type))
                            return true;
                        std::vector<core::NodeId> shapes =
-                           scene().type(node).isTransform() ? shapesBelow(node) : std::vector<core::NodeId>();
+                           currentScene().type(node).isTransform() ? shapesBelow(node) : std::vector<core::NodeId>();
                        return shapes.size() == 1 && Access::node(shapes.front()).hasFn(type);
                    });
 }
@@ -222,7 +221,7 @@ MFn::Type MDagPath::apiType(MStatus* ReturnStatus) const
 
 bool MDagPath::isValid(MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, false, [&] { return m_body && scene().exists(m_body->path.node); });
+    return guarded(ReturnStatus, false, [&] { return m_body && currentScene().exists(m_body->path.node); });
 }
 
 MObject MDagPath::node(MStatus* ReturnStatus) const
@@ -236,8 +235,8 @@ MObject MDagPath::transform(MStatus* ReturnStatus) const
                    [&]
                    {
                        core::DagPath path = Access::pathOf(*this);
-                       while (path.node && !scene().type(path.node).isTransform())
-                           path = core::parentPath(scene(), path);
+                       while (path.node && !currentScene().type(path.node).isTransform())
+                           path = core::parentPath(currentScene(), path);
                        if (!path.node)
                            throw core::Error(core::ErrorKind::Failed, "The DAG path holds no transform.");
                        return Access::node(path.node);
@@ -247,8 +246,8 @@ MObject MDagPath::transform(MStatus* ReturnStatus) const
 unsigned int MDagPath::length(MStatus* ReturnStatus) const
 {
     return guarded(
-        ReturnStatus, 0u,
-        [&] { return m_body ? static_cast<unsigned>(core::pathNodes(scene(), Access::pathOf(*this)).size()) : 0u; });
+        ReturnStatus, 0u, [&]
+        { return m_body ? static_cast<unsigned>(core::pathNodes(currentScene(), Access::pathOf(*this)).size()) : 0u; });
 }
 
 MStatus MDagPath::extendToShape()
@@ -257,13 +256,14 @@ MStatus MDagPath::extendToShape()
         [&]
         {
             core::DagPath path = Access::pathOf(*this);
-            if (scene().type(path.node).isShape())
+            if (currentScene().type(path.node).isShape())
                 return;
             std::vector<core::NodeId> shapes = shapesBelow(path.node);
             if (shapes.empty())
-                throw core::error(core::ErrorKind::BadArgument, "'{}' has no shape.", scene().name(path.node));
+                throw core::error(core::ErrorKind::BadArgument, "'{}' has no shape.", currentScene().name(path.node));
             if (shapes.size() > 1)
-                throw core::error(core::ErrorKind::Failed, "'{}' has more than one shape.", scene().name(path.node));
+                throw core::error(core::ErrorKind::Failed, "'{}' has more than one shape.",
+                                  currentScene().name(path.node));
             Access::assign(*this, below(path, shapes[0]));
         });
 }
@@ -276,7 +276,8 @@ MStatus MDagPath::extendToShapeDirectlyBelow(unsigned int i)
             core::DagPath path = Access::pathOf(*this);
             std::vector<core::NodeId> shapes = shapesBelow(path.node);
             if (i >= shapes.size())
-                throw core::error(core::ErrorKind::OutOfRange, "'{}' has no shape {}.", scene().name(path.node), i);
+                throw core::error(core::ErrorKind::OutOfRange, "'{}' has no shape {}.", currentScene().name(path.node),
+                                  i);
             Access::assign(*this, below(path, shapes[i]));
         });
 }
@@ -292,9 +293,10 @@ MStatus MDagPath::push(const MObject& child)
         [&]
         {
             core::NodeId node = dagNode(child);
-            core::DagPath next = m_body ? below(Access::pathOf(*this), node) : core::firstPath(scene(), node);
-            if (!m_body && core::parentPath(scene(), next).node)
-                throw core::error(core::ErrorKind::BadArgument, "'{}' is no child of the world.", scene().name(node));
+            core::DagPath next = m_body ? below(Access::pathOf(*this), node) : core::firstPath(currentScene(), node);
+            if (!m_body && core::parentPath(currentScene(), next).node)
+                throw core::error(core::ErrorKind::BadArgument, "'{}' is no child of the world.",
+                                  currentScene().name(node));
             Access::assign(*this, std::move(next));
         });
 }
@@ -305,10 +307,10 @@ MStatus MDagPath::pop(unsigned int num)
         [&]
         {
             core::DagPath path = Access::pathOf(*this);
-            if (num > core::pathNodes(scene(), path).size())
+            if (num > core::pathNodes(currentScene(), path).size())
                 throw core::error(core::ErrorKind::OutOfRange, "The DAG path is shorter than {} nodes.", num);
             for (unsigned i = 0; i < num; ++i)
-                path = core::parentPath(scene(), path);
+                path = core::parentPath(currentScene(), path);
             Access::assign(*this, std::move(path));
         });
 }
@@ -316,7 +318,7 @@ MStatus MDagPath::pop(unsigned int num)
 unsigned int MDagPath::childCount(MStatus* ReturnStatus) const
 {
     return guarded(ReturnStatus, 0u,
-                   [&] { return static_cast<unsigned>(scene().children(Access::pathOf(*this).node).size()); });
+                   [&] { return static_cast<unsigned>(currentScene().children(Access::pathOf(*this).node).size()); });
 }
 
 MObject MDagPath::child(unsigned int i, MStatus* ReturnStatus) const
@@ -325,10 +327,10 @@ MObject MDagPath::child(unsigned int i, MStatus* ReturnStatus) const
                    [&]
                    {
                        core::NodeId node = Access::pathOf(*this).node;
-                       std::vector<core::NodeId> children = scene().children(node);
+                       std::vector<core::NodeId> children = currentScene().children(node);
                        if (i >= children.size())
-                           throw core::error(core::ErrorKind::OutOfRange, "'{}' has no child {}.", scene().name(node),
-                                             i);
+                           throw core::error(core::ErrorKind::OutOfRange, "'{}' has no child {}.",
+                                             currentScene().name(node), i);
                        return Access::node(children[i]);
                    });
 }
@@ -341,7 +343,7 @@ MMatrix MDagPath::inclusiveMatrix(MStatus* ReturnStatus) const
 MMatrix MDagPath::exclusiveMatrix(MStatus* ReturnStatus) const
 {
     return guarded(ReturnStatus, MMatrix(),
-                   [&] { return worldMatrix(core::parentPath(scene(), Access::pathOf(*this))); });
+                   [&] { return worldMatrix(core::parentPath(currentScene(), Access::pathOf(*this))); });
 }
 
 MMatrix MDagPath::inclusiveMatrixInverse(MStatus* ReturnStatus) const
@@ -386,7 +388,7 @@ MString MDagPath::fullPathName(MStatus* ReturnStatus) const
                    [&]
                    {
                        core::DagPath path = Access::pathOf(*this);
-                       return isWorld(path) ? MString() : MString(core::fullName(scene(), path).c_str());
+                       return isWorld(path) ? MString() : MString(core::fullName(currentScene(), path).c_str());
                    });
 }
 
@@ -396,19 +398,20 @@ MString MDagPath::partialPathName(MStatus* ReturnStatus) const
                    [&]
                    {
                        core::DagPath path = Access::pathOf(*this);
-                       return isWorld(path) ? MString() : MString(core::shortestName(scene(), path).c_str());
+                       return isWorld(path) ? MString() : MString(core::shortestName(currentScene(), path).c_str());
                    });
 }
 
 bool MDagPath::isInstanced(MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, false, [&] { return core::allPaths(scene(), Access::pathOf(*this).node).size() > 1; });
+    return guarded(ReturnStatus, false,
+                   [&] { return core::allPaths(currentScene(), Access::pathOf(*this).node).size() > 1; });
 }
 
 unsigned int MDagPath::instanceNumber(MStatus* ReturnStatus) const
 {
     return guarded(ReturnStatus, 0u,
-                   [&] { return static_cast<unsigned>(core::instanceNumber(scene(), Access::pathOf(*this))); });
+                   [&] { return static_cast<unsigned>(core::instanceNumber(currentScene(), Access::pathOf(*this))); });
 }
 
 bool MDagPath::isVisible(MStatus* ReturnStatus) const
@@ -416,7 +419,7 @@ bool MDagPath::isVisible(MStatus* ReturnStatus) const
     return guarded(ReturnStatus, false,
                    [&]
                    {
-                       for (core::NodeId node : core::pathNodes(scene(), Access::pathOf(*this)))
+                       for (core::NodeId node : core::pathNodes(currentScene(), Access::pathOf(*this)))
                            if (!isShown(node))
                                return false;
                        return true;
@@ -428,7 +431,7 @@ bool MDagPath::isTemplated(MStatus* ReturnStatus) const
     return guarded(ReturnStatus, false,
                    [&]
                    {
-                       for (core::NodeId node : core::pathNodes(scene(), Access::pathOf(*this)))
+                       for (core::NodeId node : core::pathNodes(currentScene(), Access::pathOf(*this)))
                            if (flag(node, "template", false))
                                return true;
                        return false;
@@ -441,7 +444,7 @@ MDAGDrawOverrideInfo MDagPath::getDrawOverrideInfo() const
     (void)guarded(
         [&]
         {
-            for (core::NodeId node : core::pathNodes(scene(), Access::pathOf(*this)))
+            for (core::NodeId node : core::pathNodes(currentScene(), Access::pathOf(*this)))
             {
                 if (!flag(node, "overrideEnabled", false))
                     continue;

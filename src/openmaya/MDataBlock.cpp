@@ -14,8 +14,6 @@ using namespace understudy::openmaya;
 namespace
 {
 
-core::Scene& scene() { return needSession().scene(); }
-
 const eval::NodeBlock& nodeBlock(const MDataBlock& block)
 {
     HandleBlock* found = Access::block(block);
@@ -28,9 +26,9 @@ const eval::NodeBlock& nodeBlock(const MDataBlock& block)
 core::Plug plugOf(const MDataBlock& block, const MObject& attribute)
 {
     core::Plug plug{nodeBlock(block).node(), Access::attributeOf(attribute), {}};
-    if (!scene().hasAttribute(plug.node, plug.attribute))
+    if (!currentScene().hasAttribute(plug.node, plug.attribute))
         throw core::error(core::ErrorKind::BadArgument, "The node has no attribute '{}'.",
-                          scene().attribute(plug.attribute).longName);
+                          currentScene().attribute(plug.attribute).longName);
     return plug;
 }
 

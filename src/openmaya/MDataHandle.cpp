@@ -1,4 +1,5 @@
 #include "openmaya/Access.h"
+#include "openmaya/AttributeSet.h"
 #include "openmaya/AttributeKinds.h"
 #include "openmaya/CurrentSession.h"
 #include "openmaya/DataHandles.h"
@@ -26,8 +27,6 @@ namespace understudy::openmaya
 
 namespace
 {
-
-core::Scene& scene() { return needSession().scene(); }
 
 // Where the slot stores its numbers as this type.
 template <class Number> bool isStoredAs(core::Scalar scalar)
@@ -138,15 +137,15 @@ void copyParts(const MDataHandle& from, const MDataHandle& to, size_t depth = 0)
         return assign(to, valueOf(from));
     core::Plug source = Access::plugOf(from);
     core::Plug target = Access::plugOf(to);
-    const auto& children = scene().attribute(source.attribute).children;
-    const auto& parallel = scene().attribute(target.attribute).children;
+    const auto& children = currentScene().attribute(source.attribute).children;
+    const auto& parallel = currentScene().attribute(target.attribute).children;
     for (size_t i = 0; i < children.size() && i < parallel.size() && depth < kDeepest; ++i)
         copyParts(childHandle(from, children[i]), childHandle(to, parallel[i]), depth + 1);
 }
 
 const core::Attribute* attributeOf(const MDataHandle& handle)
 {
-    return Access::block(handle) ? &scene().attribute(Access::plugOf(handle).attribute) : nullptr;
+    return Access::block(handle) ? &currentScene().attribute(Access::plugOf(handle).attribute) : nullptr;
 }
 
 // A number of a generic attribute's value.
@@ -398,7 +397,11 @@ bool MDataHandle::isGeneric(bool& isNumeric, bool& isNull) const
 MFnNumericData::Type MDataHandle::numericType() const
 {
     const core::Attribute* attribute = attributeOf(*this);
-    return attribute ? numericKind(attribute->type) : MFnNumericData::kInvalid;
+    if (!attribute || !attribute->isNumeric())
+        return MFnNumericData::kInvalid;
+    MFnNumericData::Type own = openmaya::numericType(attribute->type);
+    core::Scalar scalar = attribute->scalar() == core::Scalar::Ticks ? core::Scalar::Double : attribute->scalar();
+    return own != MFnNumericData::kInvalid ? own : openmaya::numericType(scalar, attribute->components());
 }
 
 MFnData::Type MDataHandle::type() const
@@ -409,7 +412,7 @@ MFnData::Type MDataHandle::type() const
     if (attribute->isNumeric())
         return MFnData::kNumeric;
     core::Value value = valueOf(*this);
-    return dataKind(value.data() ? value.data()->type() : attribute->type);
+    return dataType(value.data() ? value.data()->type() : attribute->type);
 }
 
 MStatus MDataHandle::acceptedTypeIds(MUintArray&) const { return notImplemented("MDataHandle::acceptedTypeIds"); }

@@ -3,7 +3,7 @@
 #include "openmaya/FunctionSet.h"
 #include "openmaya/NodeNotes.h"
 #include "openmaya/NodeSet.h"
-#include "openmaya/UserNode.h"
+#include "openmaya/PluginNodes.h"
 
 #include <maya/MFnDependencyNode.h>
 #include <maya/MUuid.h>
@@ -105,7 +105,12 @@ MString MFnDependencyNode::classification(const MString& nodeTypeName)
 
 MPxNode* MFnDependencyNode::userNode(MStatus* ReturnStatus) const
 {
-    return ofNode(*this, ReturnStatus, static_cast<MPxNode*>(nullptr), userNodeOf);
+    return ofNode(*this, ReturnStatus, static_cast<MPxNode*>(nullptr),
+                  [](core::NodeId node)
+                  {
+                      PluginNode* instance = pluginNodeOf(currentScene(), node);
+                      return instance ? &instance->node() : nullptr;
+                  });
 }
 
 // ---- names

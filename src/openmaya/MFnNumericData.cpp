@@ -1,3 +1,4 @@
+#include "openmaya/AttributeSet.h"
 #include "openmaya/DataSets.h"
 
 #include <maya/MFnNumericData.h>
@@ -12,21 +13,6 @@ namespace
 
 using core::Scalar;
 using core::Value;
-
-struct NumbersKind
-{
-    MFnNumericData::Type type;
-    Scalar scalar;
-    size_t components;
-};
-
-constexpr NumbersKind kKinds[] = {
-    {MFnNumericData::k2Short, Scalar::Int16, 2},   {MFnNumericData::k3Short, Scalar::Int16, 3},
-    {MFnNumericData::k2Int, Scalar::Int32, 2},     {MFnNumericData::k3Int, Scalar::Int32, 3},
-    {MFnNumericData::k2Float, Scalar::Float, 2},   {MFnNumericData::k3Float, Scalar::Float, 3},
-    {MFnNumericData::k2Double, Scalar::Double, 2}, {MFnNumericData::k3Double, Scalar::Double, 3},
-    {MFnNumericData::k4Double, Scalar::Double, 4},
-};
 
 constexpr Scalar scalarOf(short) { return Scalar::Int16; }
 constexpr Scalar scalarOf(int) { return Scalar::Int32; }
@@ -75,9 +61,9 @@ UNDERSTUDY_FUNCTION_SET(MFnNumericData, kNumericData)
 
 MObject MFnNumericData::create(Type dataType, MStatus* ReturnStatus)
 {
-    for (const NumbersKind& kind : kKinds)
-        if (kind.type == dataType)
-            return createData(*this, Value::zeros(kind.scalar, kind.components), ReturnStatus);
+    const core::AttributeTypeInfo& kind = core::info(attributeType(dataType));
+    if (kind.components > 1)
+        return createData(*this, Value::zeros(kind.scalar, kind.components), ReturnStatus);
     MStatus refused = failure(MStatus::kInvalidParameter, "Numeric data holds two, three or four numbers.");
     if (ReturnStatus)
         *ReturnStatus = refused;
@@ -90,10 +76,7 @@ MFnNumericData::Type MFnNumericData::numericType(MStatus* ReturnStatus)
                    [&]
                    {
                        const Value& value = boxOf(*this).value();
-                       for (const NumbersKind& kind : kKinds)
-                           if (kind.scalar == value.scalar() && kind.components == value.components())
-                               return kind.type;
-                       return kInvalid;
+                       return openmaya::numericType(value.scalar(), value.components());
                    });
 }
 

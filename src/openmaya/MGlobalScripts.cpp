@@ -49,13 +49,13 @@ public:
         if (!m_frame)
             return;
         m_journal = std::make_shared<core::Journal>(scene);
-        m_scene.pushJournal(*m_journal);
+        m_recording.emplace(scene, *m_journal);
     }
     ~CommandStep()
     {
         if (!m_frame)
             return;
-        m_scene.popJournal();
+        m_recording.reset();
         if (m_journal->empty())
             return;
         m_scene.journal()->add(m_journal);
@@ -66,6 +66,7 @@ private:
     core::Scene& m_scene;
     CommandFrame* m_frame;
     std::shared_ptr<core::Journal> m_journal;
+    std::optional<core::JournalScope> m_recording;
 };
 
 script::Value evaluateMel(session::Session& session, const MString& text)

@@ -60,15 +60,13 @@ MPlug Access::plug(const core::Plug& value)
 namespace
 {
 
-core::Scene& scene() { return needSession().scene(); }
-
-const core::Attribute& attributeOf(const core::Plug& plug) { return scene().attribute(plug.attribute); }
+const core::Attribute& attributeOf(const core::Plug& plug) { return currentScene().attribute(plug.attribute); }
 
 [[noreturn]] void fail(const char* why) { throw core::Error(core::ErrorKind::Failed, why); }
 
 bool isElementPlug(const core::Plug& plug)
 {
-    return attributeOf(plug).isArray() && !commands::isWholeArray(scene(), plug);
+    return attributeOf(plug).isArray() && !commands::isWholeArray(currentScene(), plug);
 }
 
 // An element's parent is that of its array.
@@ -85,7 +83,7 @@ core::Plug elementOf(const MPlug& plug)
 core::Plug wholeArray(const MPlug& plug)
 {
     core::Plug array = Access::plugOf(plug);
-    if (!commands::isWholeArray(scene(), array))
+    if (!commands::isWholeArray(currentScene(), array))
         fail("The plug is no array.");
     return array;
 }
@@ -93,7 +91,7 @@ core::Plug wholeArray(const MPlug& plug)
 core::Plug elementAt(const MPlug& plug, uint32_t index)
 {
     core::Plug array = Access::looseOf(plug);
-    if (!commands::isWholeArray(scene(), array))
+    if (!commands::isWholeArray(currentScene(), array))
         fail("The plug is no array.");
     return {array.node, array.attribute, array.path.with(index)};
 }
@@ -101,7 +99,7 @@ core::Plug elementAt(const MPlug& plug, uint32_t index)
 std::vector<uint32_t> written(const core::Plug& array)
 {
     std::vector<uint32_t> indices;
-    if (const core::ArrayStore* store = scene().elements(array))
+    if (const core::ArrayStore* store = currentScene().elements(array))
         for (size_t i = 0; i < store->indices().size(); ++i)
             indices.push_back(store->indices().at(i));
     return indices;
@@ -109,13 +107,13 @@ std::vector<uint32_t> written(const core::Plug& array)
 
 bool isConnectedPlug(const core::Plug& plug)
 {
-    return scene().hasInput(plug) || scene().firstConnectionFrom(plug) != core::kNone;
+    return currentScene().hasInput(plug) || currentScene().firstConnectionFrom(plug) != core::kNone;
 }
 
 std::vector<core::Plug> connectedElements(const core::Plug& array)
 {
     std::vector<core::Plug> found;
-    for (uint32_t index : core::elementIndices(scene(), array))
+    for (uint32_t index : core::elementIndices(currentScene(), array))
         if (core::Plug element{array.node, array.attribute, array.path.with(index)}; isConnectedPlug(element))
             found.push_back(element);
     return found;
@@ -124,9 +122,9 @@ std::vector<core::Plug> connectedElements(const core::Plug& array)
 core::Plug childOf(const MPlug& plug, core::AttrId child)
 {
     core::Plug compound = Access::looseOf(plug);
-    if (scene().attribute(child).parent != compound.attribute)
+    if (currentScene().attribute(child).parent != compound.attribute)
         fail("The attribute is no child of the plug's.");
-    if (commands::isWholeArray(scene(), compound))
+    if (commands::isWholeArray(currentScene(), compound))
         fail("A whole array has no children; its elements have.");
     return {compound.node, child, compound.path};
 }
@@ -171,9 +169,9 @@ MPlug::MPlug(const MObject& node, const MObject& attribute) : MPlug()
         [&]
         {
             core::Plug made{Access::nodeOf(node), Access::attributeOf(attribute), {}};
-            if (!scene().hasAttribute(made.node, made.attribute))
+            if (!currentScene().hasAttribute(made.node, made.attribute))
                 fail("The node has no such attribute.");
-            const core::Attribute& definition = scene().attribute(made.attribute);
+            const core::Attribute& definition = currentScene().attribute(made.attribute);
             for (unsigned i = definition.isArray() ? 1 : 0; i < definition.layout.arrayDepth; ++i)
                 made.path = made.path.with(core::kNone);
             *this = Access::plug(made);
@@ -230,8 +228,8 @@ MObject MPlug::node(MStatus* ReturnStatus) const
 
 MString MPlug::name(MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, MString(),
-                   [&] { return MString(plugText(scene(), Access::looseOf(*this), PlugSpelling::name()).c_str()); });
+    return guarded(ReturnStatus, MString(), [&]
+                   { return MString(plugText(currentScene(), Access::looseOf(*this), PlugSpelling::name()).c_str()); });
 }
 
 MString MPlug::info(MStatus* ReturnStatus) const { return name(ReturnStatus); }
@@ -242,14 +240,14 @@ MString MPlug::partialName(bool includeNodeName, bool includeNonMandatoryIndices
     PlugSpelling spelling{includeNodeName, includeNonMandatoryIndices, includeInstancedIndices,
                           useAlias,        useFullAttributePath,       useLongNames};
     return guarded(ReturnStatus, MString(),
-                   [&] { return MString(plugText(scene(), Access::looseOf(*this), spelling).c_str()); });
+                   [&] { return MString(plugText(currentScene(), Access::looseOf(*this), spelling).c_str()); });
 }
 
 bool MPlug::isNetworked(MStatus* ReturnStatus) const { return isConnected(ReturnStatus); }
 
 bool MPlug::isArray(MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, false, [&] { return commands::isWholeArray(scene(), Access::looseOf(*this)); });
+    return guarded(ReturnStatus, false, [&] { return commands::isWholeArray(currentScene(), Access::looseOf(*this)); });
 }
 
 bool MPlug::isElement(MStatus* ReturnStatus) const
@@ -278,7 +276,7 @@ bool MPlug::isProxy(MStatus* ReturnStatus) const { return hasFlag(*this, ReturnS
 bool MPlug::isFromReferencedFile(MStatus* ReturnStatus) const
 {
     return guarded(ReturnStatus, false,
-                   [&] { return scene().node(Access::looseOf(*this).node).has(core::kReferencedNode); });
+                   [&] { return currentScene().node(Access::looseOf(*this).node).has(core::kReferencedNode); });
 }
 
 bool MPlug::isIgnoredWhenRendering(MStatus* ReturnStatus) const
@@ -292,7 +290,7 @@ MPlug MPlug::proxied()
                    [&]
                    {
                        core::Plug plug = Access::plugOf(*this);
-                       core::Plug original = commands::throughProxies(scene(), plug);
+                       core::Plug original = commands::throughProxies(currentScene(), plug);
                        return original == plug ? MPlug() : Access::plug(original);
                    });
 }
@@ -350,8 +348,8 @@ unsigned int MPlug::numElements(MStatus* ReturnStatus) const
 
 unsigned int MPlug::evaluateNumElements(MStatus* ReturnStatus)
 {
-    return guarded(ReturnStatus, 0u,
-                   [&] { return static_cast<unsigned>(core::elementIndices(scene(), wholeArray(*this)).size()); });
+    return guarded(ReturnStatus, 0u, [&]
+                   { return static_cast<unsigned>(core::elementIndices(currentScene(), wholeArray(*this)).size()); });
 }
 
 MStatus MPlug::setNumElements(unsigned int elements)
@@ -361,7 +359,7 @@ MStatus MPlug::setNumElements(unsigned int elements)
         {
             core::Plug array = wholeArray(*this);
             for (unsigned int i = 0; i < elements; ++i)
-                core::ensureElements(scene(), {array.node, array.attribute, array.path.with(i)});
+                core::ensureElements(currentScene(), {array.node, array.attribute, array.path.with(i)});
         });
 }
 
@@ -441,7 +439,7 @@ MPlug MPlug::elementByPhysicalIndex(unsigned int physicalIndex, MStatus* ReturnS
     return guarded(ReturnStatus, MPlug(),
                    [&]
                    {
-                       std::vector<uint32_t> indices = core::elementIndices(scene(), wholeArray(*this));
+                       std::vector<uint32_t> indices = core::elementIndices(currentScene(), wholeArray(*this));
                        return Access::plug(elementAt(*this, at(indices, physicalIndex)));
                    });
 }

@@ -16,8 +16,6 @@ using namespace understudy::openmaya;
 namespace
 {
 
-core::Scene& scene() { return needSession().scene(); }
-
 MPlug plugOrNull(const std::optional<core::Plug>& plug) { return plug ? Access::plug(*plug) : MPlug(); }
 
 bool append(const std::vector<core::Plug>& plugs, MPlugArray& array)
@@ -30,19 +28,19 @@ bool append(const std::vector<core::Plug>& plugs, MPlugArray& array)
 bool destinationsOf(const MPlug& plug, MPlugArray& array, bool throughConversions)
 {
     array.clear();
-    return append(core::destinationsOf(scene(), Access::plugOf(plug), throughConversions), array);
+    return append(core::destinationsOf(currentScene(), Access::plugOf(plug), throughConversions), array);
 }
 
 MStatus setFlag(const MPlug& plug, uint8_t flag, bool on)
 {
-    return guarded([&] { commands::setPlugFlag(scene(), Access::plugOf(plug), flag, on); });
+    return guarded([&] { commands::setPlugFlag(currentScene(), Access::plugOf(plug), flag, on); });
 }
 
-bool isFixed(const core::Plug& plug) { return scene().isLocked(plug) || scene().hasInput(plug); }
+bool isFixed(const core::Plug& plug) { return currentScene().isLocked(plug) || currentScene().hasInput(plug); }
 
 bool isFixedAbove(const core::Plug& plug)
 {
-    for (std::optional<core::Plug> at = scene().container(plug); at; at = scene().container(*at))
+    for (std::optional<core::Plug> at = currentScene().container(plug); at; at = currentScene().container(*at))
         if (isFixed(*at))
             return true;
     return false;
@@ -50,7 +48,7 @@ bool isFixedAbove(const core::Plug& plug)
 
 bool isFixedBelow(const core::Plug& plug)
 {
-    std::vector<core::Plug> parts = commands::partsOf(scene(), plug);
+    std::vector<core::Plug> parts = commands::partsOf(currentScene(), plug);
     return std::any_of(parts.begin(), parts.end(),
                        [](const core::Plug& part) { return isFixed(part) || isFixedBelow(part); });
 }
@@ -58,17 +56,17 @@ bool isFixedBelow(const core::Plug& plug)
 // Of leaves and tuples; of what has parts, whether all of them have theirs.
 bool hasDefault(const core::Plug& plug, bool evaluates)
 {
-    const core::Attribute& attribute = scene().attribute(plug.attribute);
-    bool isLeaf = !commands::isWholeArray(scene(), plug) && (attribute.isNumeric() || !attribute.isCompound());
+    const core::Attribute& attribute = currentScene().attribute(plug.attribute);
+    bool isLeaf = !commands::isWholeArray(currentScene(), plug) && (attribute.isNumeric() || !attribute.isCompound());
     if (isLeaf && attribute.isMessage())
         return true;
     if (isLeaf)
     {
-        core::Value value = evaluates ? needSession().evaluator().value(plug) : scene().stored(plug);
-        core::Value wanted = scene().registry().defaultValue(attribute);
+        core::Value value = evaluates ? needSession().evaluator().value(plug) : currentScene().stored(plug);
+        core::Value wanted = currentScene().registry().defaultValue(attribute);
         return value == wanted || (value.empty() && wanted.empty());
     }
-    std::vector<core::Plug> parts = commands::partsOf(scene(), plug);
+    std::vector<core::Plug> parts = commands::partsOf(currentScene(), plug);
     return std::all_of(parts.begin(), parts.end(),
                        [evaluates](const core::Plug& part) { return hasDefault(part, evaluates); });
 }
@@ -85,10 +83,10 @@ bool MPlug::connectedTo(MPlugArray& array, bool asDst, bool asSrc, MStatus* Retu
                        array.clear();
                        core::Plug plug = Access::plugOf(*this);
                        if (asDst)
-                           if (std::optional<core::Plug> source = core::sourceOf(scene(), plug, false))
+                           if (std::optional<core::Plug> source = core::sourceOf(currentScene(), plug, false))
                                array.append(Access::plug(*source));
                        if (asSrc)
-                           append(core::destinationsOf(scene(), plug, false), array);
+                           append(core::destinationsOf(currentScene(), plug, false), array);
                        return array.length() > 0;
                    });
 }
@@ -98,24 +96,24 @@ bool MPlug::isConnected(MStatus* ReturnStatus) const { return isDestination(Retu
 bool MPlug::isSource(MStatus* ReturnStatus) const
 {
     return guarded(ReturnStatus, false,
-                   [&] { return scene().firstConnectionFrom(Access::plugOf(*this)) != core::kNone; });
+                   [&] { return currentScene().firstConnectionFrom(Access::plugOf(*this)) != core::kNone; });
 }
 
 bool MPlug::isDestination(MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, false, [&] { return scene().hasInput(Access::plugOf(*this)); });
+    return guarded(ReturnStatus, false, [&] { return currentScene().hasInput(Access::plugOf(*this)); });
 }
 
 MPlug MPlug::source(MStatus* ReturnStatus) const
 {
     return guarded(ReturnStatus, MPlug(),
-                   [&] { return plugOrNull(core::sourceOf(scene(), Access::plugOf(*this), true)); });
+                   [&] { return plugOrNull(core::sourceOf(currentScene(), Access::plugOf(*this), true)); });
 }
 
 MPlug MPlug::sourceWithConversion(MStatus* ReturnStatus) const
 {
     return guarded(ReturnStatus, MPlug(),
-                   [&] { return plugOrNull(core::sourceOf(scene(), Access::plugOf(*this), false)); });
+                   [&] { return plugOrNull(core::sourceOf(currentScene(), Access::plugOf(*this), false)); });
 }
 
 bool MPlug::destinations(MPlugArray& theDestinations, MStatus* ReturnStatus) const
@@ -132,22 +130,22 @@ bool MPlug::destinationsWithConversions(MPlugArray& theDestinations, MStatus* Re
 
 bool MPlug::isKeyable(MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, false, [&] { return scene().isKeyable(Access::plugOf(*this)); });
+    return guarded(ReturnStatus, false, [&] { return currentScene().isKeyable(Access::plugOf(*this)); });
 }
 
 bool MPlug::isLocked(MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, false, [&] { return commands::isLockedPlug(scene(), Access::plugOf(*this)); });
+    return guarded(ReturnStatus, false, [&] { return commands::isLockedPlug(currentScene(), Access::plugOf(*this)); });
 }
 
 bool MPlug::isChannelBoxFlagSet(MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, false, [&] { return scene().isChannelBox(Access::plugOf(*this)); });
+    return guarded(ReturnStatus, false, [&] { return currentScene().isChannelBox(Access::plugOf(*this)); });
 }
 
 bool MPlug::isCachingFlagSet(MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, false, [&] { return commands::isCachedPlug(scene(), Access::plugOf(*this)); });
+    return guarded(ReturnStatus, false, [&] { return commands::isCachedPlug(currentScene(), Access::plugOf(*this)); });
 }
 
 MStatus MPlug::setKeyable(bool keyable) { return setFlag(*this, core::kPlugKeyable, keyable); }

@@ -27,18 +27,16 @@ using core::Scalar;
 using core::Unit;
 using core::Value;
 
-core::Scene& scene() { return needSession().scene(); }
-
 [[noreturn]] void refuse(const core::Plug& plug, std::string_view wanted)
 {
-    throw core::error(core::ErrorKind::TypeMismatch, "The plug '{}' holds no {}.", core::plugName(scene(), plug),
+    throw core::error(core::ErrorKind::TypeMismatch, "The plug '{}' holds no {}.", core::plugName(currentScene(), plug),
                       wanted);
 }
 
 Value valueOf(const MPlug& plug)
 {
     core::Plug place = Access::plugOf(plug);
-    if (scene().attribute(place.attribute).isMessage())
+    if (currentScene().attribute(place.attribute).isMessage())
         refuse(place, "value");
     commands::PlugReader reader(needSession());
     reader.time = Access::timeOf(MDGContext::current());
@@ -86,7 +84,7 @@ MString textOf(const MPlug& plug)
     Value value = valueOf(plug);
     if (const auto* text = value.as<core::StringData>())
         return MString(text->content.c_str());
-    if (!value.empty() || scene().attribute(Access::plugOf(plug).attribute).type != core::AttributeType::String)
+    if (!value.empty() || currentScene().attribute(Access::plugOf(plug).attribute).type != core::AttributeType::String)
         refuse(Access::plugOf(plug), "text");
     return MString();
 }
@@ -100,13 +98,13 @@ MObject objectOf(const MPlug& plug)
 }
 
 // What is set for a plug: where it is a proxy, what it stands for.
-core::Plug targetOf(const MPlug& plug) { return commands::throughProxies(scene(), Access::plugOf(plug)); }
+core::Plug targetOf(const MPlug& plug) { return commands::throughProxies(currentScene(), Access::plugOf(plug)); }
 
 // The number that a plug holds, to be set. Throws TypeMismatch where it holds none.
 Scalar scalarOf(const core::Plug& place)
 {
-    const core::Attribute& attribute = scene().attribute(place.attribute);
-    if (!attribute.isNumeric() || attribute.components() != 1 || commands::isWholeArray(scene(), place))
+    const core::Attribute& attribute = currentScene().attribute(place.attribute);
+    if (!attribute.isNumeric() || attribute.components() != 1 || commands::isWholeArray(currentScene(), place))
         refuse(place, "single number");
     return attribute.scalar();
 }
@@ -118,7 +116,7 @@ MStatus setReal(const MPlug& plug, double number)
         {
             core::Plug place = targetOf(plug);
             Scalar scalar = scalarOf(place);
-            core::setValue(scene(), place,
+            core::setValue(currentScene(), place,
                            scalar == Scalar::Ticks ? Value::integer(scalar, core::ticksFromRaw(number))
                                                    : Value::number(scalar, number));
         });
@@ -136,15 +134,15 @@ MStatus setInteger(const MPlug& plug, MInt64 number)
                 value.setInt(0, core::ticksFromRaw(static_cast<double>(number)));
             else
                 value.setInt(0, number);
-            core::setValue(scene(), place, std::move(value));
+            core::setValue(currentScene(), place, std::move(value));
         });
 }
 
 // Whether a plug can be set to the value as a whole.
 bool takes(const core::Plug& place, const Value& value)
 {
-    const core::Attribute& attribute = scene().attribute(place.attribute);
-    if (commands::isWholeArray(scene(), place))
+    const core::Attribute& attribute = currentScene().attribute(place.attribute);
+    if (commands::isWholeArray(currentScene(), place))
         return false;
     return value.isNumeric() ? attribute.isNumeric() && attribute.components() == value.components()
                              : commands::accepts(attribute, value);
@@ -161,15 +159,15 @@ void setFrom(const MDataHandle& handle, const core::Plug& place)
         Value value = slot->value(isComponent ? static_cast<uint8_t>(1u << first) : slot->allParts());
         if (!value.empty() && !takes(place, value))
             refuse(place, "value of this kind");
-        core::setValue(scene(), place, std::move(value));
+        core::setValue(currentScene(), place, std::move(value));
         return;
     }
-    const auto& children = scene().attribute(place.attribute).children;
+    const auto& children = currentScene().attribute(place.attribute).children;
     if (!Access::block(handle) || children.empty())
         refuse(place, "value that a handle has");
-    const auto& parallel = scene().attribute(Access::plugOf(handle).attribute).children;
+    const auto& parallel = currentScene().attribute(Access::plugOf(handle).attribute).children;
     for (size_t i = 0; i < children.size() && i < parallel.size(); ++i)
-        if (!scene().attribute(children[i]).isArray())
+        if (!currentScene().attribute(children[i]).isArray())
             setFrom(childHandle(handle, parallel[i]), {place.node, children[i], place.path});
 }
 
@@ -268,7 +266,7 @@ MStatus MPlug::setMTime(const MTime& val)
             core::Plug place = targetOf(*this);
             Scalar scalar = scalarOf(place);
             core::Ticks ticks = Access::ticksOf(val);
-            core::setValue(scene(), place,
+            core::setValue(currentScene(), place,
                            scalar == Scalar::Ticks ? Value::integer(scalar, ticks)
                                                    : Value::number(scalar, core::rawFromTicks(ticks)));
         });
@@ -283,7 +281,7 @@ MStatus MPlug::setString(const MString& val)
             Value text = Value::string(val.asChar());
             if (!takes(place, text))
                 refuse(place, "text");
-            core::setValue(scene(), place, std::move(text));
+            core::setValue(currentScene(), place, std::move(text));
         });
 }
 
@@ -298,7 +296,7 @@ MStatus MPlug::setMObject(const MObject& val)
                 throw core::Error(core::ErrorKind::TypeMismatch, "The object is no data.");
             if (!takes(place, *value))
                 refuse(place, "data of this kind");
-            core::setValue(scene(), place, *value);
+            core::setValue(currentScene(), place, *value);
         });
 }
 
@@ -311,7 +309,7 @@ MStatus MPlug::setMPxData(const MPxData* val)
             Value data{dataOf(const_cast<MPxData*>(val))};
             if (!takes(place, data))
                 refuse(place, "data of this kind");
-            core::setValue(scene(), place, std::move(data));
+            core::setValue(currentScene(), place, std::move(data));
         });
 }
 

@@ -69,14 +69,7 @@ template <class Result> MStatus getResult(Result& result)
     return guarded([&] { convert(needSession(), frameResult(), result); });
 }
 
-template <class Result> Result resultAs(MStatus* status)
-{
-    Result result{};
-    MStatus done = getResult(result);
-    if (status)
-        *status = done;
-    return result;
-}
+template <class Result> Result resultAs(MStatus* status) { return answer<Result>(status, getResult<Result>); }
 
 } // namespace
 

@@ -26,9 +26,7 @@ core::NodeId Access::nodeOf(const MPxNode& node) { return {node.m_index, node.m_
 namespace
 {
 
-core::Scene& scene() { return needSession().scene(); }
-
-const core::NodeType& typeOf(const MPxNode& node) { return scene().type(Access::nodeOf(node)); }
+const core::NodeType& typeOf(const MPxNode& node) { return currentScene().type(Access::nodeOf(node)); }
 
 MDataBlock blockOf(const MPxNode& node)
 {
@@ -42,7 +40,7 @@ MDataBlock blockOf(const MPxNode& node)
 
 void checkOwned(core::AttrId attribute, core::TypeId type)
 {
-    const core::Attribute& definition = scene().attribute(attribute);
+    const core::Attribute& definition = currentScene().attribute(attribute);
     if (!core::valid(definition.ownerType) || !needSession().types().isA(type, definition.ownerType))
         throw core::error(core::ErrorKind::Failed, "The node type has no attribute '{}': add it first.",
                           definition.longName);
@@ -182,7 +180,7 @@ MString MPxNode::typeName() const
 
 MString MPxNode::name() const
 {
-    return guarded(nullptr, MString(), [&] { return MString(scene().name(Access::nodeOf(*this)).c_str()); });
+    return guarded(nullptr, MString(), [&] { return MString(currentScene().name(Access::nodeOf(*this)).c_str()); });
 }
 
 MObject MPxNode::thisMObject() const
@@ -193,24 +191,24 @@ MObject MPxNode::thisMObject() const
 
 MStatus MPxNode::setExistWithoutInConnections(bool flag)
 {
-    return guarded([&] { scene().setExistsWithout(Access::nodeOf(*this), core::kExistWithoutIn, flag); });
+    return guarded([&] { currentScene().setExistsWithout(Access::nodeOf(*this), core::kExistWithoutIn, flag); });
 }
 
 bool MPxNode::existWithoutInConnections(MStatus* ReturnStatus) const
 {
     return guarded(ReturnStatus, true,
-                   [&] { return scene().existsWithout(Access::nodeOf(*this), core::kExistWithoutIn); });
+                   [&] { return currentScene().existsWithout(Access::nodeOf(*this), core::kExistWithoutIn); });
 }
 
 MStatus MPxNode::setExistWithoutOutConnections(bool flag)
 {
-    return guarded([&] { scene().setExistsWithout(Access::nodeOf(*this), core::kExistWithoutOut, flag); });
+    return guarded([&] { currentScene().setExistsWithout(Access::nodeOf(*this), core::kExistWithoutOut, flag); });
 }
 
 bool MPxNode::existWithoutOutConnections(MStatus* ReturnStatus) const
 {
     return guarded(ReturnStatus, true,
-                   [&] { return scene().existsWithout(Access::nodeOf(*this), core::kExistWithoutOut); });
+                   [&] { return currentScene().existsWithout(Access::nodeOf(*this), core::kExistWithoutOut); });
 }
 
 MDataBlock MPxNode::forceCache() { return blockOf(*this); }
@@ -221,13 +219,14 @@ MStatus MPxNode::setDoNotWrite(bool flag)
         [&]
         {
             uint8_t bits = flag ? core::kUnwrittenNode : 0;
-            scene().enact(core::NodeFlagBits{Access::nodeOf(*this), core::kUnwrittenNode, bits});
+            currentScene().enact(core::NodeFlagBits{Access::nodeOf(*this), core::kUnwrittenNode, bits});
         });
 }
 
 bool MPxNode::doNotWrite(MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, false, [&] { return scene().node(Access::nodeOf(*this)).has(core::kUnwrittenNode); });
+    return guarded(ReturnStatus, false,
+                   [&] { return currentScene().node(Access::nodeOf(*this)).has(core::kUnwrittenNode); });
 }
 
 // Nodes of plug-ins are computed on the thread that asks.

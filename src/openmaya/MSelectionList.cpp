@@ -30,8 +30,6 @@ const std::vector<SelectionItem>& Access::items(const MSelectionList& list) { re
 namespace
 {
 
-core::Scene& scene() { return needSession().scene(); }
-
 template <class Items> auto& itemAt(Items& items, unsigned int index)
 {
     if (index >= items.size())
@@ -40,9 +38,12 @@ template <class Items> auto& itemAt(Items& items, unsigned int index)
     return items[index];
 }
 
-SelectionItem itemOf(const MObject& object) { return nodeItem(core::firstPath(scene(), Access::nodeOf(object))); }
+SelectionItem itemOf(const MObject& object)
+{
+    return nodeItem(core::firstPath(currentScene(), Access::nodeOf(object)));
+}
 
-SelectionItem itemOf(const MPlug& plug) { return plugItem(scene(), Access::plugOf(plug)); }
+SelectionItem itemOf(const MPlug& plug) { return plugItem(currentScene(), Access::plugOf(plug)); }
 
 // A path, or components of its shape where `component` is not null.
 SelectionItem itemOf(const MDagPath& path, const MObject& component)
@@ -88,17 +89,17 @@ void mergeInto(std::vector<SelectionItem>& items, const SelectionItem& item, MSe
 void appendNames(const SelectionItem& item, MStringArray& names)
 {
     for (const core::Object& object : toObjects({item}))
-        names.append(core::objectName(scene(), object).c_str());
+        names.append(core::objectName(currentScene(), object).c_str());
 }
 
 // The shapes below a transform, or the item itself.
 std::vector<SelectionItem> leavesOf(const SelectionItem& item)
 {
     std::vector<SelectionItem> leaves;
-    if (item.object.kind == core::Object::Kind::Node && scene().isDag(item.object.node()))
-        for (core::NodeId child : scene().children(item.object.node()))
-            if (scene().type(child).isShape())
-                leaves.push_back(nodeItem(core::firstPath(scene(), child)));
+    if (item.object.kind == core::Object::Kind::Node && currentScene().isDag(item.object.node()))
+        for (core::NodeId child : currentScene().children(item.object.node()))
+            if (currentScene().type(child).isShape())
+                leaves.push_back(nodeItem(core::firstPath(currentScene(), child)));
     if (leaves.empty())
         leaves.push_back(item);
     return leaves;
@@ -170,7 +171,7 @@ MStatus MSelectionList::getDependNode(unsigned int index, MObject& depNode) cons
         [&]
         {
             core::NodeId node = itemAt(m_body->items, index).object.node();
-            (void)scene().node(node);
+            (void)currentScene().node(node);
             depNode = Access::node(node);
         });
 }
@@ -181,9 +182,9 @@ MStatus MSelectionList::getDagPath(unsigned int index, MDagPath& dagPath, MObjec
         [&]
         {
             const SelectionItem& item = itemAt(m_body->items, index);
-            if (item.object.kind == core::Object::Kind::Plug || !scene().isDag(item.object.node()))
+            if (item.object.kind == core::Object::Kind::Plug || !currentScene().isDag(item.object.node()))
                 throw core::error(core::ErrorKind::Failed, "'{}' is no DAG path.",
-                                  core::objectName(scene(), item.object));
+                                  core::objectName(currentScene(), item.object));
             Access::assign(dagPath, item.object.path);
             if (&component != &MObject::kNullObj) // the default argument: nobody asks
                 component = item.isComponents() ? Access::component(item.components) : MObject();
@@ -202,10 +203,10 @@ MStatus MSelectionList::getPlug(unsigned int index, bool convertComponents, MPlu
             if (item.object.kind == core::Object::Kind::Plug)
                 found = item.object.plug;
             else if (convertComponents && item.isComponents())
-                found = plugOfComponents(scene(), item);
+                found = plugOfComponents(currentScene(), item);
             if (!found)
                 throw core::error(core::ErrorKind::Failed, "'{}' is no plug.",
-                                  core::objectName(scene(), toObjects({item}).front()));
+                                  core::objectName(currentScene(), toObjects({item}).front()));
             plug = Access::plug(*found);
         });
 }
@@ -243,11 +244,11 @@ MStatus MSelectionList::add(const MUuid& uuid, bool mergeWithExisting)
     return guarded(
         [&]
         {
-            auto nodes = scene().findAll(Access::uuidOf(uuid));
+            auto nodes = currentScene().findAll(Access::uuidOf(uuid));
             if (nodes.empty())
                 throw core::error(core::ErrorKind::NotFound, "No object has UUID {}", Access::uuidOf(uuid).text());
             for (core::NodeId node : nodes)
-                addItem(m_body->items, nodeItem(core::firstPath(scene(), node)), mergeWithExisting);
+                addItem(m_body->items, nodeItem(core::firstPath(currentScene(), node)), mergeWithExisting);
         });
 }
 

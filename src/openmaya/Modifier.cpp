@@ -49,19 +49,17 @@ void Modifier::doIt()
     m_journal->redo();
     std::vector<Edit> edits = std::exchange(m_waiting, {});
     size_t before = m_journal->size();
-    scene.pushJournal(*m_journal);
     try
     {
+        core::JournalScope recording(scene, *m_journal);
         for (const Edit& edit : edits)
             edit(scene);
     }
     catch (...)
     {
-        scene.popJournal();
         m_journal->rollBack(before);
         throw;
     }
-    scene.popJournal();
     core::Journal* outer = scene.journal();
     bool isMadeAgain = m_journal->size() == before && isCommandUndone();
     if (outer && !m_journal->empty() && !isMadeAgain)

@@ -14,7 +14,6 @@
 namespace understudy::openmaya
 {
 
-inline core::Scene& currentScene() { return needSession().scene(); }
 inline MString toText(std::string_view text) { return MString(text.data(), static_cast<int>(text.size())); }
 
 // Throws Failed where the function set has no node, Stale where that is gone.

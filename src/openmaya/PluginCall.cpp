@@ -10,16 +10,16 @@
 namespace understudy::openmaya
 {
 
-MStatus callPlugin(int& running, const std::function<MStatus()>& work)
+std::optional<std::string> thrownBy(const std::function<void()>& work)
 {
-    PluginCall call(running);
     try
     {
-        return work();
+        work();
+        return std::nullopt;
     }
     catch (const std::exception& error)
     {
-        return failure(MStatus::kFailure, "it threw an exception: " + std::string(error.what()));
+        return "it threw an exception: " + std::string(error.what());
     }
     catch (abi::__forced_unwind&)
     {
@@ -27,8 +27,16 @@ MStatus callPlugin(int& running, const std::function<MStatus()>& work)
     }
     catch (...)
     {
-        return failure(MStatus::kFailure, "it threw an exception that is no std::exception");
+        return "it threw an exception that is no std::exception";
     }
+}
+
+MStatus callPlugin(int& running, const std::function<MStatus()>& work)
+{
+    PluginCall call(running);
+    MStatus status;
+    std::optional<std::string> thrown = thrownBy([&] { status = work(); });
+    return thrown ? failure(MStatus::kFailure, *thrown) : status;
 }
 
 std::string failureText(const MStatus& status)

@@ -24,7 +24,11 @@ private:
     int& m_running;
 };
 
-// Runs code of a plug-in. A status as it came; an exception as kFailure with its text.
+// Runs code of a plug-in. What it threw, in words ("it threw an exception: ..."); nothing where it came back. A
+// thread's cancellation goes on.
+std::optional<std::string> thrownBy(const std::function<void()>& work);
+
+// Runs code of a plug-in that is counted. A status as it came; an exception as kFailure with its text.
 MStatus callPlugin(int& running, const std::function<MStatus()>& work);
 
 // The text of a failure, without the name of its code where it has a text of its own.

@@ -16,19 +16,6 @@ namespace
 
 CommandFrame* g_frame = nullptr; // the session's lock is held while commands run
 
-// Edits go to a journal while it lives.
-class Recording
-{
-public:
-    Recording(core::Scene& scene, core::Journal& journal) : m_scene(scene) { m_scene.pushJournal(journal); }
-    ~Recording() { m_scene.popJournal(); }
-    Recording(const Recording&) = delete;
-    Recording& operator=(const Recording&) = delete;
-
-private:
-    core::Scene& m_scene;
-};
-
 } // namespace
 
 // One call: the plug-in's instance and the records of its edits.
@@ -99,7 +86,7 @@ script::Value CommandCall::run(const std::shared_ptr<CommandCall>& self, const M
     CommandFrame frame(*m_registration);
     MStatus status;
     {
-        Recording recording(m_session.scene(), *m_journal);
+        core::JournalScope recording(m_session.scene(), *m_journal);
         status = callPlugin(*m_registration->running, [&] { return m_instance->doIt(words); });
     }
     if (!status)
@@ -153,7 +140,7 @@ void CommandCall::fail(const CommandFrame& frame, const MStatus& status) const
 void CommandCall::repeat(Member member, const char* what, core::Scene& scene, core::Journal& journal)
 {
     CommandFrame frame(*m_registration, member == &MPxCommand::undoIt);
-    Recording recording(scene, journal);
+    core::JournalScope recording(scene, journal);
     MStatus status = callPlugin(*m_registration->running, [&] { return (m_instance->*member)(); });
     if (!status)
         m_session.message(script::Severity::Error,

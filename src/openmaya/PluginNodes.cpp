@@ -12,8 +12,6 @@
 #include <maya/MDGContext.h>
 #include <maya/MPlugArray.h>
 
-#include <cxxabi.h>
-
 #include <algorithm>
 
 namespace understudy::openmaya
@@ -82,11 +80,6 @@ std::vector<AttrId> outputsOf(const core::TypeRegistry& types, core::TypeId type
     return outputs;
 }
 
-PluginNode* instanceOf(const core::Scene& scene, core::NodeId node)
-{
-    return static_cast<PluginNode*>(scene.instance(node));
-}
-
 eval::BehaviorFactory behaviorFactory(core::TypeId registered)
 {
     return [registered](const core::TypeRegistry& types, core::TypeId type)
@@ -97,7 +90,7 @@ eval::BehaviorFactory behaviorFactory(core::TypeId registered)
         behavior.ofPlugin = true;
         behavior.compute = [](eval::Computation& computation)
         {
-            if (PluginNode* instance = instanceOf(computation.scene(), computation.node()))
+            if (PluginNode* instance = pluginNodeOf(computation.scene(), computation.node()))
                 instance->compute(computation);
             else
                 computation.notComputed();
@@ -150,6 +143,11 @@ private:
 };
 
 } // namespace
+
+PluginNode* pluginNodeOf(const core::Scene& scene, core::NodeId node)
+{
+    return static_cast<PluginNode*>(scene.instance(node));
+}
 
 core::TypeId typeInInitialize()
 {
@@ -259,33 +257,13 @@ void PluginNode::compute(eval::Computation& computation)
 // A failure is shown and leaves the plug what it was; an exception is the caller's.
 MStatus PluginNode::computePlug(const Plug& plug, MDataBlock& block)
 {
-    std::optional<std::string> thrown;
-    MStatus status;
     PluginCall running(*m_registration->running);
-    try
-    {
-        status = m_node->compute(Access::plug(plug), block);
-    }
-    catch (const core::Error&)
-    {
-        throw;
-    }
-    catch (const std::exception& error)
-    {
-        thrown = error.what();
-    }
-    catch (abi::__forced_unwind&)
-    {
-        throw;
-    }
-    catch (...)
-    {
-        thrown = "an exception that is no std::exception";
-    }
+    MStatus status;
+    std::optional<std::string> thrown = thrownBy([&] { status = m_node->compute(Access::plug(plug), block); });
     session::Session& session = needSession();
     std::string name = core::plugName(session.scene(), plug);
     if (thrown)
-        throw core::error(core::ErrorKind::Failed, "compute of '{}' (node type '{}' of plug-in '{}') threw: {}", name,
+        throw core::error(core::ErrorKind::Failed, "compute of '{}' (node type '{}' of plug-in '{}') failed: {}", name,
                           m_registration->name, m_registration->plugin, *thrown);
     if (!status && status.statusCode() != MStatus::kUnknownParameter)
         session.message(script::Severity::Error,

@@ -71,6 +71,9 @@ private:
     MPxNode* m_node = nullptr;
 };
 
+// What stands behind a node; null for nodes of the host's own types, and where no plug-in's code is loaded for it.
+PluginNode* pluginNodeOf(const core::Scene& scene, core::NodeId node);
+
 // Tells the instances of nodes what happens to their plugs. Lives as long as it watches a scene.
 class PluginNodeObserver final : public core::SceneObserver
 {

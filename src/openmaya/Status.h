@@ -56,6 +56,16 @@ auto guarded(MStatus* status, std::invoke_result_t<Work> otherwise, Work&& work)
     return result;
 }
 
+// A member that answers what another one fills in.
+template <class Result, class Get> Result answer(MStatus* status, Get&& get)
+{
+    Result result{};
+    MStatus done = get(result);
+    if (status)
+        *status = done;
+    return result;
+}
+
 template <class Result> Result notImplemented(std::string_view member, MStatus* status, Result result)
 {
     MStatus failed = notImplemented(member);

@@ -1,13 +1,10 @@
 #include "plugin/EntryPoints.h"
 
 #include "openmaya/Access.h"
+#include "openmaya/PluginCall.h"
 
 #include <maya/MObject.h>
 #include <maya/MStatus.h>
-
-#include <cxxabi.h>
-
-#include <exception>
 
 namespace understudy::plugin
 {
@@ -45,23 +42,9 @@ std::optional<std::string> call(const Library& library, Entry entry, uint32_t pl
 {
     using Function = MStatus (*)(MObject);
     auto function = reinterpret_cast<Function>(find(library, entry));
-    try
-    {
-        MStatus status = function(openmaya::Access::plugin(plugin));
-        return status ? std::nullopt : std::optional<std::string>(textOf(status));
-    }
-    catch (const std::exception& error)
-    {
-        return "it threw an exception: " + std::string(error.what());
-    }
-    catch (abi::__forced_unwind&)
-    {
-        throw;
-    }
-    catch (...)
-    {
-        return "it threw an exception that is no std::exception";
-    }
+    MStatus status;
+    auto thrown = openmaya::thrownBy([&] { status = function(openmaya::Access::plugin(plugin)); });
+    return thrown || status ? thrown : std::optional<std::string>(textOf(status));
 }
 
 } // namespace understudy::plugin

@@ -46,15 +46,12 @@ bool isNamed(const Plugin& plugin, std::string_view text)
 class UnstepEdits
 {
 public:
-    explicit UnstepEdits(core::Scene& scene) : m_scene(scene), m_journal(scene) { m_scene.pushJournal(m_journal); }
-    ~UnstepEdits() { m_scene.popJournal(); }
-    UnstepEdits(const UnstepEdits&) = delete;
-    UnstepEdits& operator=(const UnstepEdits&) = delete;
+    explicit UnstepEdits(core::Scene& scene) : m_journal(scene), m_recording(scene, m_journal) {}
     void takeBack() { m_journal.rollBack(0); }
 
 private:
-    core::Scene& m_scene;
     core::Journal m_journal;
+    core::JournalScope m_recording;
 };
 
 // The node types that a plug-in brings.

@@ -62,4 +62,14 @@ std::string_view Value::typeName() const
     return std::visit(Name{}, m_value);
 }
 
+std::optional<bool> truthOf(std::string_view word)
+{
+    static constexpr std::pair<std::string_view, bool> kWords[] = {{"on", true},   {"yes", true}, {"true", true},
+                                                                   {"off", false}, {"no", false}, {"false", false}};
+    for (const auto& [text, truth] : kWords)
+        if (word == text)
+            return truth;
+    return std::nullopt;
+}
+
 } // namespace understudy::script

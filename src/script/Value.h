@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -100,5 +101,8 @@ public:
 private:
     Variant m_value;
 };
+
+// What MEL's words for it say: on, yes, true; off, no, false.
+std::optional<bool> truthOf(std::string_view word);
 
 } // namespace understudy::script

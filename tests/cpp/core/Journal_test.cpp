@@ -109,9 +109,10 @@ TEST_F(JournalTest, ModifierOwnsItsRecords)
 {
     make("transform", "a");
     Journal modifier(scene);
-    scene.pushJournal(modifier);
-    set("a.translateX", 5);
-    scene.popJournal();
+    {
+        JournalScope recording(scene, modifier);
+        set("a.translateX", 5);
+    }
     EXPECT_FALSE(scene.undoQueue().canUndo());
     modifier.undo();
     EXPECT_EQ(number("a.translateX"), 0);
@@ -128,9 +129,10 @@ TEST_F(JournalTest, ModifierInsideAStepIsFlippedOnce)
     step(
         [&]
         {
-            scene.pushJournal(*modifier);
-            set("a.translateX", 5);
-            scene.popJournal();
+            {
+                JournalScope recording(scene, *modifier);
+                set("a.translateX", 5);
+            }
             scene.enact(modifier);
         });
     modifier->undo(); // as a command's undoIt does before the rest of the step
@@ -161,9 +163,10 @@ TEST_F(JournalTest, StepRedoesOnlyWhatItUndid)
     step(
         [&]
         {
-            scene.pushJournal(*modifier);
-            set("a.translateX", 5);
-            scene.popJournal();
+            {
+                JournalScope recording(scene, *modifier);
+                set("a.translateX", 5);
+            }
             scene.enact(modifier);
             set("a.translateY", 1);
         });

@@ -70,9 +70,11 @@ TEST_F(SceneTest, ClearMakesEveryHandleStale)
 TEST_F(SceneTest, JournalOfAClearedSceneIsVoid)
 {
     Journal own(scene);
-    scene.pushJournal(own);
-    NodeId node = make("transform", "a");
-    scene.popJournal();
+    NodeId node;
+    {
+        JournalScope recording(scene, own);
+        node = make("transform", "a");
+    }
     scene.clear();
     NodeId other = make("transform", "other");
     own.undo();
