@@ -26,6 +26,8 @@ public:
                   kTangentTypeCount = 32768);
     OPENMAYA_ENUM(InfinityType, kConstant = 0, kLinear = 1, kCycle = 3, kCycleRelative = 4, kOscillate = 5);
 
+    typedef double TangentValue;
+
     MFnAnimCurve() = delete;
 };
 

@@ -1,6 +1,6 @@
 #include "openmaya/Access.h"
-#include "openmaya/AttributeSet.h"
 #include "openmaya/AttributeKinds.h"
+#include "openmaya/AttributeSet.h"
 #include "openmaya/CurrentSession.h"
 #include "openmaya/DataHandles.h"
 #include "openmaya/PluginData.h"

@@ -272,3 +272,47 @@ def test_name_that_is_taken(plugin_builder):
     with pytest.raises(RuntimeError, match="'ls' is registered already"):
         cmds.loadPlugin(str(code))
     assert cmds.ls("persp") == ["persp"]
+
+
+TEMPLATES = """
+#include <maya/MTemplateCommand.h>
+
+char helloName[] = "hello";
+class Hello : public MTemplateAction<Hello, helloName, MTemplateCommand_nullSyntax>
+{
+public:
+    MStatus doIt(const MArgList&) override
+    {
+        setResult(MString("hello"));
+        return MS::kSuccess;
+    }
+};
+
+char makeName[] = "makeGroup";
+char typeName[] = "transform";
+class MakeGroup : public MTemplateCreateNodeCommand<MakeGroup, makeName, typeName>
+{
+};
+"""
+
+
+def test_commands_made_from_templates(plugin_builder):
+    code = plugin_builder.build(
+        "templates",
+        before=TEMPLATES,
+        initialize="Hello::registerCommand(obj); MakeGroup::registerCommand(obj);",
+        uninitialize="Hello::deregisterCommand(obj); MakeGroup::deregisterCommand(obj);",
+    )
+    cmds.loadPlugin(str(code))
+    assert cmds.hello() == "hello"
+    cmds.makeGroup(create=True)
+    assert cmds.objExists("transform1")
+    cmds.undo()
+    assert not cmds.objExists("transform1")
+    cmds.redo()
+    cmds.makeGroup(delete=True)
+    assert not cmds.objExists("transform1")
+    cmds.undo()
+    assert cmds.objExists("transform1")
+    with pytest.raises(RuntimeError):
+        cmds.makeGroup()
