@@ -6,6 +6,7 @@
 #include "openmaya/Status.h"
 
 #include <maya/MFnPlugin.h>
+#include <maya/MPxTransformationMatrix.h>
 
 using namespace understudy;
 using namespace understudy::openmaya;
@@ -23,6 +24,47 @@ std::string nameOfType(const MTypeId& typeId)
     return std::string(types.type(type).name());
 }
 
+struct TypeGiven
+{
+    const MString& name;
+    const MTypeId& id;
+    MCreatorFunction creator;
+    MInitializeFunction initialize;
+    MPxNode::Type kind;
+    const MString* classification;
+};
+
+MStatus addType(const MFnPlugin& set, const TypeGiven& given)
+{
+    return guarded(
+        [&]
+        {
+            uint32_t plugin = Access::pluginOf(Access::objectOf(set));
+            if (given.name.isEmpty() || !given.creator)
+                throw core::Error(core::ErrorKind::BadArgument, "A node type needs a name and a creator.");
+            auto registration = std::make_shared<NodeRegistration>();
+            registration->name = given.name.asChar();
+            registration->plugin = neededPlugin(plugin).name;
+            registration->tag = given.id.id();
+            registration->kind = given.kind;
+            registration->creator = given.creator;
+            registration->classification = given.classification ? given.classification->asChar() : "";
+            registration->running = &pluginHost()->running(plugin);
+            session::Session& session = needSession();
+            addNodeType(session, registration, given.initialize);
+            pluginHost()->add(plugin, Addition::Node, registration->name,
+                              [&session, registration] { removeNodeType(session, *registration); });
+        });
+}
+
+// A matrix class of the plug-in's own would change what the node's matrices are.
+MStatus addTransform(const MFnPlugin& set, const TypeGiven& given, const MTypeId& matrix)
+{
+    if (matrix == MPxTransformationMatrix::baseTransformationMatrixId)
+        return addType(set, given);
+    return notImplemented("MFnPlugin::registerTransform (transformation matrices of plug-ins)");
+}
+
 } // namespace
 
 OPENMAYA_MAJOR_NAMESPACE_OPEN
@@ -30,25 +72,36 @@ OPENMAYA_MAJOR_NAMESPACE_OPEN
 MStatus MFnPlugin::registerNode(const MString& typeName, const MTypeId& typeId, MCreatorFunction creatorFunction,
                                 MInitializeFunction initFunction, MPxNode::Type type, const MString* classification)
 {
-    return guarded(
-        [&]
-        {
-            uint32_t plugin = Access::pluginOf(Access::objectOf(*this));
-            if (typeName.isEmpty() || !creatorFunction)
-                throw core::Error(core::ErrorKind::BadArgument, "A node type needs a name and a creator.");
-            auto registration = std::make_shared<NodeRegistration>();
-            registration->name = typeName.asChar();
-            registration->plugin = neededPlugin(plugin).name;
-            registration->tag = typeId.id();
-            registration->kind = type;
-            registration->creator = creatorFunction;
-            registration->classification = classification ? classification->asChar() : "";
-            registration->running = &pluginHost()->running(plugin);
-            session::Session& session = needSession();
-            addNodeType(session, registration, initFunction);
-            pluginHost()->add(plugin, Addition::Node, registration->name,
-                              [&session, registration] { removeNodeType(session, *registration); });
-        });
+    return addType(*this, {typeName, typeId, creatorFunction, initFunction, type, classification});
+}
+
+// The class that would draw it is never asked for: there are no viewports.
+MStatus MFnPlugin::registerShape(const MString& typeName, const MTypeId& typeId, MCreatorFunction creatorFunction,
+                                 MInitializeFunction initFunction, MCreatorFunction, const MString* classification)
+{
+    return registerShape(typeName, typeId, creatorFunction, initFunction, classification);
+}
+
+MStatus MFnPlugin::registerShape(const MString& typeName, const MTypeId& typeId, MCreatorFunction creatorFunction,
+                                 MInitializeFunction initFunction, const MString* classification)
+{
+    return addType(*this, {typeName, typeId, creatorFunction, initFunction, MPxNode::kSurfaceShape, classification});
+}
+
+MStatus MFnPlugin::registerTransform(const MString& typeName, const MTypeId& typeId, MCreatorFunction creatorFunction,
+                                     MInitializeFunction initFunction, MCreateXformMatrixFunction,
+                                     const MTypeId& xformId, const MString* classification)
+{
+    return addTransform(
+        *this, {typeName, typeId, creatorFunction, initFunction, MPxNode::kTransformNode, classification}, xformId);
+}
+
+MStatus MFnPlugin::registerTransform(const MString& typeName, const MTypeId& typeId, MCreatorFunction creatorFunction,
+                                     MInitializeFunction initFunction, MCreatorFunction, const MTypeId& xformId,
+                                     const MString* classification)
+{
+    return addTransform(
+        *this, {typeName, typeId, creatorFunction, initFunction, MPxNode::kTransformNode, classification}, xformId);
 }
 
 MStatus MFnPlugin::deregisterNode(const MTypeId& typeId)

@@ -41,6 +41,13 @@ enum class Addition : uint8_t
     Renderer,
     Evaluator,
     CurveInterpolator,
+    DisplayFilter,
+    RenderPass,
+    MaterialInfo,
+    BakeEngine,
+    AttributePattern,
+    TopologyEvaluator,
+    Drawing, // what a viewport would ask for
     Callback,
     Interface // a procedure that is run at unload
 };

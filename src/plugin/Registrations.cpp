@@ -54,6 +54,13 @@ constexpr std::pair<Addition, std::string_view> kKinds[] = {
     {Addition::Renderer, "renderer"},
     {Addition::Evaluator, "evaluator"},
     {Addition::CurveInterpolator, "curve interpolator"},
+    {Addition::DisplayFilter, "display filter"},
+    {Addition::RenderPass, "render pass"},
+    {Addition::MaterialInfo, "material info"},
+    {Addition::BakeEngine, "bake engine"},
+    {Addition::AttributePattern, "attribute pattern"},
+    {Addition::TopologyEvaluator, "topology evaluator"},
+    {Addition::Drawing, "drawing override"},
     {Addition::Callback, "callback"},
 };
 
