@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace understudy::commands
 {
@@ -23,8 +24,9 @@ class Announced
 {
 public:
     Announced(Session& session, session::FileAction action, const std::string& path)
-        : m_session(session), m_action(action)
+        : m_session(session), m_action(action), m_before(std::exchange(session.fileActivity().action, action))
     {
+        session.fileActivity().lastPath[static_cast<size_t>(action)] = path;
         if (!session.observer())
             return;
         // Wording of our own (unsure).
@@ -37,6 +39,8 @@ public:
     }
     ~Announced()
     {
+        m_session.fileActivity().action = m_before;
+        m_session.fileActivity().hasFailed |= m_failed;
         if (m_session.observer())
             m_session.observer()->after(m_action, m_failed);
     }
@@ -48,7 +52,32 @@ public:
 private:
     Session& m_session;
     session::FileAction m_action;
+    std::optional<session::FileAction> m_before; // of a translator that reads another file
     bool m_failed = true;
+};
+
+// A file is read while it lives.
+class Reading
+{
+public:
+    Reading(Session& session, const std::string& path)
+        : m_session(session), m_before(std::exchange(session.fileActivity().reading, path))
+    {
+        if (m_session.observer())
+            m_session.observer()->beforeRead();
+    }
+    ~Reading()
+    {
+        m_session.fileActivity().reading = m_before;
+        if (m_session.observer())
+            m_session.observer()->afterRead();
+    }
+    Reading(const Reading&) = delete;
+    Reading& operator=(const Reading&) = delete;
+
+private:
+    Session& m_session;
+    std::string m_before;
 };
 
 // A scene without nodes of its own, whose file settings are those of before.
@@ -59,10 +88,6 @@ void emptyScene(Session& session)
     session.info().settings = settings;
 }
 constexpr std::string_view kAscii = "mayaAscii";
-// Maya's own types that are not written here.
-constexpr std::string_view kKnownTypes[] = {
-    "mayaBinary", "mel", "OBJ",   "OBJexport", "FBX",   "FBX export", "Alembic",
-    "USD Export", "DXF", "image", "move",      "audio", "EPS",        "Adobe(R) Illustrator(R)"};
 
 bool isFile(const std::string& path)
 {
@@ -146,20 +171,7 @@ SceneRead read(Session& session, const std::string& path, io::ReadOptions option
             done.missingPlugins.emplace_back(problem.what());
         }
     };
-    struct Reading
-    {
-        explicit Reading(Session& read) : session(read)
-        {
-            if (session.observer())
-                session.observer()->beforeRead();
-        }
-        ~Reading()
-        {
-            if (session.observer())
-                session.observer()->afterRead();
-        }
-        Session& session;
-    } reading(session);
+    Reading reading(session, path);
     io::ReadResult result = io::readScene(session.scene(), session.info(), path, options);
     sayProblems(session, result);
     done.newNodes = std::move(result.newNodes);
@@ -184,7 +196,16 @@ void applyTimeRange(core::Scene& scene, const core::Units& units, const double (
         scene.enact(core::SettingValue{kSettings[i], static_cast<double>(units.ticks(range[i]))}, core::Origin::Load);
 }
 
-void write(Session& session, const std::string& path, const std::unordered_set<uint32_t>* nodes)
+struct Writing
+{
+    const std::string& path;
+    const FormatAsked& format;
+    session::FileTranslator* translator; // null for Maya ASCII
+    session::FileAction action;
+    const std::unordered_set<uint32_t>* nodes; // null for all
+};
+
+void writeAscii(Session& session, const Writing& writing)
 {
     core::Scene startup(session.types());
     startup.beginLoad(core::Origin::Load);
@@ -192,22 +213,47 @@ void write(Session& session, const std::string& path, const std::unordered_set<u
     startup.endLoad();
     io::WriteOptions options;
     options.startup = &startup;
-    options.nodes = nodes;
+    options.nodes = writing.nodes;
     io::SceneInfo info = session.info();
     info.requirements = session.requirements();
-    io::saveScene(session.scene(), info, path, options);
+    io::saveScene(session.scene(), info, writing.path, options);
 }
 
-// A path with the extension of the type: added where there is none, put right where it is that of the other type
-// (unsure).
-std::string withExtension(const std::string& path, bool addsExtension)
+// A translator is told whether the selection alone is meant; it finds what that is by itself.
+void write(Session& session, const Writing& writing)
 {
-    if (path.ends_with(".mb"))
-        return path.substr(0, path.size() - 3) + ".ma";
-    size_t slash = path.rfind('/');
-    bool hasExtension = path.find('.', slash == std::string::npos ? 0 : slash + 1) != std::string::npos;
-    return hasExtension || !addsExtension ? path : path + ".ma";
+    if (!writing.translator)
+        return writeAscii(session, writing);
+    const FormatAsked& format = writing.format;
+    writing.translator->write(writing.path, format.hasOptions ? format.options : writing.translator->defaultOptions(),
+                              writing.action, writing.nodes != nullptr);
 }
+
+SceneRead readByTranslator(Session& session, session::FileTranslator& translator, const std::string& path,
+                           const FormatAsked& format, session::FileAction action)
+{
+    Reading reading(session, path);
+    return {path, translate(session, translator, path, format, action), {}};
+}
+
+// Nodes that a translator makes lie in a namespace while it lives; it is made where it is not there. Nothing for "".
+class NamespaceScope
+{
+public:
+    NamespaceScope(Session& session, const std::string& name)
+        : m_context(session.resolveContext()), m_before(m_context.current)
+    {
+        if (!name.empty())
+            m_context.current = core::ensureSpace(session.scene(), name, core::NamespaceId::Root);
+    }
+    ~NamespaceScope() { m_context.current = m_before; }
+    NamespaceScope(const NamespaceScope&) = delete;
+    NamespaceScope& operator=(const NamespaceScope&) = delete;
+
+private:
+    core::ResolveContext& m_context;
+    core::NamespaceId m_before;
+};
 
 } // namespace
 
@@ -255,17 +301,6 @@ std::string placeScene(Session& session, const std::string& name)
     return normalized(path.starts_with('/') ? path : scenesFolder(session) + '/' + path);
 }
 
-void checkFileType(std::string_view type)
-{
-    if (type.empty() || type == kAscii)
-        return;
-    if (std::find(std::begin(kKnownTypes), std::end(kKnownTypes), type) != std::end(kKnownTypes) &&
-        type != "OBJexport" && type != "FBX export")
-        throw error(ErrorKind::Unsupported,
-                    "Files of type '{}' are not supported by Understudy yet: only mayaAscii is.", type);
-    throw error(ErrorKind::Failed, "Invalid file type specified: {}", type);
-}
-
 void newScene(Session& session)
 {
     Announced announced(session, session::FileAction::New, {});
@@ -273,14 +308,19 @@ void newScene(Session& session)
     announced.succeeded();
 }
 
-SceneRead openScene(Session& session, const std::string& name, const io::ReadOptions& options)
+SceneRead openScene(Session& session, const std::string& name, const io::ReadOptions& options,
+                    const FormatAsked& format)
 {
     std::string path = findScene(session, name);
-    checkReadable(path);
+    session::FileTranslator* translator = readerOf(session, path, format, session::FileAction::Open);
+    if (!translator)
+        checkReadable(path);
     Announced announced(session, session::FileAction::Open, path);
     emptyScene(session);
     session.info().path = path;
-    SceneRead done = read(session, path, options);
+    session.info().type = translator ? translator->name() : kAscii;
+    SceneRead done = translator ? readByTranslator(session, *translator, path, format, session::FileAction::Open)
+                                : read(session, path, options);
     double range[4];
     for (NodeId node : done.newNodes)
         if (readTimeRange(session.scene(), node, range))
@@ -290,37 +330,48 @@ SceneRead openScene(Session& session, const std::string& name, const io::ReadOpt
     return done;
 }
 
-SceneRead importScene(Session& session, const std::string& name, const io::ReadOptions& options)
+SceneRead importScene(Session& session, const std::string& name, const io::ReadOptions& options,
+                      const FormatAsked& format)
 {
     std::string path = findScene(session, name);
-    checkReadable(path);
+    session::FileTranslator* translator = readerOf(session, path, format, session::FileAction::Import);
+    if (!translator)
+        checkReadable(path);
     Announced announced(session, session::FileAction::Import, path);
-    SceneRead done = read(session, path, options);
+    NamespaceScope space(session, translator ? options.nameSpace : std::string());
+    SceneRead done = translator ? readByTranslator(session, *translator, path, format, session::FileAction::Import)
+                                : read(session, path, options);
     announced.succeeded();
     return done;
 }
 
-std::string saveScene(Session& session, std::string_view type)
+std::string saveScene(Session& session, const FormatAsked& format)
 {
     io::SceneInfo& info = session.info();
     if (info.path.empty())
         throw Error(ErrorKind::Failed, "The scene has no name yet: give it one with -rename before it is saved.");
-    checkFileType(type.empty() ? std::string_view(info.type) : type);
-    std::string path = withExtension(info.path, info.settings.defaultExtensions);
+    FormatAsked asked = format;
+    if (asked.type.empty())
+        asked.type = info.type;
+    session::FileTranslator* translator = writerOf(session, asked);
+    std::string path = withExtension(session, info.path, translator);
     Announced announced(session, session::FileAction::Save, path);
-    write(session, path, nullptr);
+    write(session, {path, asked, translator, session::FileAction::Save, nullptr});
     info.path = path;
-    info.type = kAscii;
+    info.type = translator ? translator->name() : kAscii;
     session.setModified(false);
     announced.succeeded();
     return path;
 }
 
-std::string exportScene(Session& session, const std::string& name, const std::unordered_set<uint32_t>* nodes)
+std::string exportScene(Session& session, const std::string& name, const std::unordered_set<uint32_t>* nodes,
+                        const FormatAsked& format)
 {
-    std::string path = withExtension(placeScene(session, name), session.info().settings.defaultExtensions);
+    session::FileTranslator* translator = writerOf(session, format);
+    std::string path = withExtension(session, placeScene(session, name), translator);
     Announced announced(session, session::FileAction::Export, path);
-    write(session, path, nodes);
+    session.fileActivity().onlySelected = nodes != nullptr;
+    write(session, {path, format, translator, session::FileAction::Export, nodes});
     announced.succeeded();
     return path;
 }

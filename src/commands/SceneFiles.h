@@ -4,6 +4,7 @@
 #pragma once
 
 #include "commands/Command.h"
+#include "commands/FileFormats.h"
 #include "io/SceneReader.h"
 
 #include <string>
@@ -23,9 +24,6 @@ std::string findScene(Session& session, const std::string& name);
 std::string placeScene(Session& session, const std::string& name);
 bool sceneExists(Session& session, const std::string& name);
 
-// "mayaAscii" is all that is written; throws Failed for types that nobody knows, Unsupported for those Maya has.
-void checkFileType(std::string_view type);
-
 struct SceneRead
 {
     std::string path;
@@ -38,11 +36,13 @@ struct SceneRead
 void newScene(Session& session);
 // Replaces the session's scene. Plug-ins that the file requires are loaded first. What else is wrong with the file is
 // said in messages.
-SceneRead openScene(Session& session, const std::string& name, const io::ReadOptions& options);
-SceneRead importScene(Session& session, const std::string& name, const io::ReadOptions& options);
+SceneRead openScene(Session& session, const std::string& name, const io::ReadOptions& options,
+                    const FormatAsked& format);
+SceneRead importScene(Session& session, const std::string& name, const io::ReadOptions& options,
+                      const FormatAsked& format);
 
 // Saves under the scene's own path; gives it.
-std::string saveScene(Session& session, std::string_view type);
+std::string saveScene(Session& session, const FormatAsked& format);
 
 // Which nodes go along with the selected ones.
 struct ExportOptions
@@ -56,7 +56,8 @@ struct ExportOptions
 std::unordered_set<uint32_t> exportedNodes(Session& session, const std::vector<NodeId>& selected,
                                            const ExportOptions& options);
 // All nodes where `nodes` is null.
-std::string exportScene(Session& session, const std::string& name, const std::unordered_set<uint32_t>* nodes);
+std::string exportScene(Session& session, const std::string& name, const std::unordered_set<uint32_t>* nodes,
+                        const FormatAsked& format);
 
 // The playback range that a scene's configuration script node keeps, in frames: minimum, maximum, start, end. Its text
 // is read, not run.

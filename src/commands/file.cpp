@@ -508,7 +508,12 @@ const Syntax kSyntax{
              Mode::Create,
              "",
              script::MultiUse | refused(Reason::References)},
-            {kType, "type", "typ", {Arg::String}, Mode::CreateQuery, "Type of the file: mayaAscii."},
+            {kType,
+             "type",
+             "typ",
+             {Arg::String},
+             Mode::CreateQuery,
+             "Type of the file: mayaAscii, or a translator of a plug-in."},
             {kUiConfiguration,
              "uiConfiguration",
              "uc",
@@ -589,7 +594,7 @@ Value queryFile(Session& session, const Arguments& arguments)
     if (arguments.has(kExists))
         return sceneExists(session, arguments.text(0));
     if (arguments.has(kType))
-        return Value::Strings{std::string(io::typeName(io::fileKind(path)))};
+        return Value::Strings{typeOfFile(session, path)};
     if (arguments.has(kWritable))
         return ::access(path.c_str(), W_OK) == 0;
     if (arguments.has(kReferenceNode))
@@ -680,13 +685,19 @@ void checkUnsaved(Session& session, const Arguments& arguments)
         throw Error(ErrorKind::Failed, "Unsaved changes.");
 }
 
-void checkOptions(const Arguments& arguments)
+void checkOptions(Session& session, const Arguments& arguments)
 {
-    checkFileType(arguments.string(kType));
+    checkFileType(session, arguments.string(kType));
     if (arguments.boolean(kExecuteScriptNodes))
         throw unsupported("file -executeScriptNodes true (script nodes of a file are never run)");
-    if (arguments.string(kOptions).find("v=1") != std::string::npos)
+    bool isOfPlugin = session.translators().find(arguments.string(kType)) != nullptr;
+    if (!isOfPlugin && arguments.string(kOptions).find("v=1") != std::string::npos)
         throw unsupported("file -options \"v=1\" (full attribute names)");
+}
+
+FormatAsked formatOf(const Arguments& arguments)
+{
+    return {arguments.string(kType), arguments.string(kOptions), arguments.has(kOptions)};
 }
 
 std::string requiredName(const Arguments& arguments, std::string_view action)
@@ -734,7 +745,7 @@ Value open(Session& session, const Arguments& arguments)
     checkUnsaved(session, arguments);
     io::ReadOptions options;
     options.strict = arguments.boolean(kStrict);
-    SceneRead read = openScene(session, name, options);
+    SceneRead read = openScene(session, name, options, formatOf(arguments));
     reportMissing(session, arguments, read);
     return arguments.has(kReturnNewNodes) ? newNodes(session.scene(), read.newNodes) : Value(read.path);
 }
@@ -813,7 +824,7 @@ void importTimeRange(Session& session, const std::string& how, const std::vector
 Value import(Session& session, const Arguments& arguments)
 {
     std::string name = requiredName(arguments, "import");
-    SceneRead read = importScene(session, name, importOptions(session, arguments, name));
+    SceneRead read = importScene(session, name, importOptions(session, arguments, name), formatOf(arguments));
     importTimeRange(session, arguments.string(kImportTimeRange), read.newNodes);
     if (arguments.has(kGroupReference))
         group(session, arguments, read.newNodes);
@@ -828,8 +839,10 @@ Value save(Session& session, const Arguments& arguments)
                     "A file name cannot be specified with the -save flag.\nUse -rename to give the scene "
                     "a name first, then -save.");
     if (session.info().settings.renameToSave)
-        throw Error(ErrorKind::Failed, "The scene must be renamed before it is saved (file -renameToSave).");
-    return saveScene(session, arguments.string(kType));
+        throw Error(ErrorKind::Failed, session.info().settings.renameMessage.empty()
+                                           ? "The scene must be renamed before it is saved (file -renameToSave)."
+                                           : session.info().settings.renameMessage);
+    return saveScene(session, formatOf(arguments));
 }
 
 Value rename(Session& session, const Arguments& arguments)
@@ -845,7 +858,7 @@ Value rename(Session& session, const Arguments& arguments)
 
 Value exportAll(Session& session, const Arguments& arguments)
 {
-    return exportScene(session, requiredName(arguments, "exportAll"), nullptr);
+    return exportScene(session, requiredName(arguments, "exportAll"), nullptr, formatOf(arguments));
 }
 
 Value exportSelected(Session& session, const Arguments& arguments)
@@ -861,7 +874,7 @@ Value exportSelected(Session& session, const Arguments& arguments)
     options.expressions = arguments.boolean(kExpressions, true);
     options.shaders = arguments.boolean(kShader, true);
     std::unordered_set<uint32_t> nodes = exportedNodes(session, selected, options);
-    return exportScene(session, name, &nodes);
+    return exportScene(session, name, &nodes, formatOf(arguments));
 }
 
 // Flags that set something by themselves, in a call of their own or beside an action.
@@ -913,7 +926,7 @@ Value file(Session& session, const Arguments& arguments)
         return query(session, arguments);
     if (arguments.mode == Mode::Edit)
         throw unsupported("file in edit mode");
-    checkOptions(arguments);
+    checkOptions(session, arguments);
     bool changed = changeSettings(session, arguments);
     Value result;
     bool done = false;

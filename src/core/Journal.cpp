@@ -237,4 +237,16 @@ void UndoQueue::setLength(size_t length)
     trim();
 }
 
+Unrecorded::Unrecorded(UndoQueue& queue) : m_queue(queue.enabled() && !queue.isOpen() ? &queue : nullptr)
+{
+    if (m_queue)
+        m_queue->setEnabled(false, false);
+}
+
+Unrecorded::~Unrecorded()
+{
+    if (m_queue)
+        m_queue->setEnabled(true, false);
+}
+
 } // namespace understudy::core

@@ -134,4 +134,17 @@ private:
     int m_replays = 0; // undo and redo that are under way: what is edited meanwhile is not recorded
 };
 
+// Nothing that is changed while it lives becomes an undo step of its own; inside a step it becomes part of that.
+class Unrecorded
+{
+public:
+    explicit Unrecorded(UndoQueue& queue);
+    ~Unrecorded();
+    Unrecorded(const Unrecorded&) = delete;
+    Unrecorded& operator=(const Unrecorded&) = delete;
+
+private:
+    UndoQueue* m_queue; // null where nothing is kept from it
+};
+
 } // namespace understudy::core

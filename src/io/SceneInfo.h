@@ -39,6 +39,7 @@ struct FileSettings
     bool defaultExtensions = true;
     bool uiConfiguration = true;
     bool renameToSave = false;
+    std::string renameMessage; // what is said then; empty for a text of ours
     std::string options;
 };
 

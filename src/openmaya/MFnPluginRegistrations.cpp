@@ -19,17 +19,6 @@ MStatus refused(const char* member, const char* kind)
 
 OPENMAYA_MAJOR_NAMESPACE_OPEN
 
-MStatus MFnPlugin::registerFileTranslator(const MString&, const char*, MCreatorFunction, const char*, const char*, bool,
-                                          MString)
-{
-    return refused("registerFileTranslator", "file translators");
-}
-
-MStatus MFnPlugin::deregisterFileTranslator(const MString&)
-{
-    return refused("deregisterFileTranslator", "file translators");
-}
-
 MStatus MFnPlugin::registerURIFileResolver(const MString&, const MString&, MCreatorFunction)
 {
     return refused("registerURIFileResolver", "URI file resolvers");

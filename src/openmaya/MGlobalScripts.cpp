@@ -17,27 +17,6 @@ using namespace understudy::openmaya;
 namespace
 {
 
-// Nothing that is changed while it lives becomes an undo step of its own. Inside a step it becomes part of that.
-class Unrecorded
-{
-public:
-    Unrecorded(core::Scene& scene, bool undoEnabled)
-        : m_queue(scene.undoQueue()), m_isActive(!undoEnabled && m_queue.enabled() && !m_queue.isOpen())
-    {
-        if (m_isActive)
-            m_queue.setEnabled(false, false);
-    }
-    ~Unrecorded()
-    {
-        if (m_isActive)
-            m_queue.setEnabled(true, false);
-    }
-
-private:
-    core::UndoQueue& m_queue;
-    bool m_isActive;
-};
-
 // What a script changes with undo enabled is a part of its own of the plug-in's command that runs it: it stays to be
 // undone where the command itself is not undoable.
 class CommandStep
@@ -94,7 +73,9 @@ template <class Take> MStatus runScript(Evaluate evaluate, const MString& text, 
             session::Session& session = needSession();
             try
             {
-                Unrecorded unrecorded(session.scene(), undo);
+                std::optional<core::Unrecorded> unrecorded;
+                if (!undo)
+                    unrecorded.emplace(session.scene().undoQueue());
                 CommandStep step(session.scene(), undo);
                 script::Value value = evaluate(session, text);
                 if (display)

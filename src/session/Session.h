@@ -12,6 +12,8 @@
 #include "eval/Evaluator.h"
 #include "io/SceneInfo.h"
 #include "script/Registry.h"
+#include "session/FileActivity.h"
+#include "session/FileTranslators.h"
 #include "session/LastCopy.h"
 #include "session/LastHidden.h"
 #include "session/Playback.h"
@@ -50,6 +52,8 @@ public:
     io::SceneInfo& info() { return m_info; }
     // What a file of the scene requires: what its own file did, then the plug-ins of its nodes.
     std::vector<io::Requirement> requirements() const;
+    FileTranslators& translators() { return m_translators; }
+    FileActivity& fileActivity() { return m_fileActivity; }
     Workspace& workspace() { return m_workspace; }
     Playback& playback() { return m_playback; }
     LastCopy& lastCopy() { return m_lastCopy; }
@@ -130,6 +134,8 @@ private:
     OptionVars m_optionVars;
     OptionVars m_stashedOptionVars;
     io::SceneInfo m_info;
+    FileTranslators m_translators;
+    FileActivity m_fileActivity;
     Workspace m_workspace;
     Playback m_playback;
     LastCopy m_lastCopy;

@@ -247,6 +247,51 @@ def test_program_of_its_own(tmp_path):
     assert "none.ma" in failed.stderr
 
 
+def test_places_file(load, tmp_path):
+    load("placesFile")
+    for name, x in (("a", 1), ("b", 2)):
+        cmds.createNode("transform", name=name)
+        cmds.setAttr(f"{name}.tx", x / 3)
+    written = cmds.file(str(tmp_path / "all"), exportAll=True, type="places", options="digits=3", force=True)
+    assert written == str(tmp_path / "all.plc")
+    assert Path(written).read_text() == "places 1\na 0.333 0.000 0.000\nb 0.667 0.000 0.000\n"
+    cmds.select("b")
+    selected = cmds.file(str(tmp_path / "some.plc"), exportSelected=True, type="places", force=True)
+    assert Path(selected).read_text() == "places 1\nb 0.666667 0.000000 0.000000\n"
+
+    new = cmds.file(written, i=True, returnNewNodes=True)  # by what the file begins with
+    assert new == ["|a1", "|b1"]
+    assert cmds.getAttr("b1.tx") == 0.667
+    assert cmds.file(written, query=True, type=True) == ["places"]
+    cmds.file(written, i=True, type="places", namespace="there")
+    assert cmds.ls("there:*") == ["there:a", "there:b"]
+
+    cmds.file(written, open=True, force=True)
+    assert cmds.ls("a", "b", "there:*") == ["a", "b"]
+    assert cmds.file(query=True, sceneName=True) == written
+    assert cmds.file(query=True, type=True) == ["places"]
+    assert not cmds.file(query=True, modified=True)
+    cmds.setAttr("a.ty", 4)
+    cmds.file(save=True, type="places")
+    assert "a 0.333000 4.000000 0.000000" in Path(written).read_text()
+
+
+def test_places_file_with_a_bad_line(load, tmp_path):
+    load("placesFile")
+    bad = tmp_path / "bad.plc"
+    bad.write_text("places 1\na 1 2 3\nb 1 two\n")
+    with pytest.raises(RuntimeError, match=r"reader of file type 'places' .plug-in 'placesFile'. failed"):
+        cmds.file(str(bad), i=True)
+    assert cmds.objExists("a")  # what was read stays, as with Maya's own formats
+    with pytest.raises(RuntimeError, match="Invalid file type specified: plaices"):
+        cmds.file(str(bad), i=True, type="plaices")
+    cmds.unloadPlugin("placesFile")
+    with pytest.raises(RuntimeError, match="Invalid file type specified: places"):
+        cmds.file(str(bad), i=True, type="places")
+    with pytest.raises(RuntimeError, match="Unrecognized file type"):
+        cmds.file(str(bad), i=True)
+
+
 def test_all_build_by_cmake(tmp_path):
     """As the folder's CMakeLists.txt says."""
     from understudy.commandline.config import cmake_dir
@@ -265,4 +310,5 @@ def test_all_build_by_cmake(tmp_path):
         "ruler",
         "ranges",
         "watch",
+        "placesFile",
     }

@@ -171,9 +171,13 @@ def test_failure_rolls_back_edits(plugin_builder):
 def test_what_is_not_supported_says_so(plugin_builder, messages):
     """Registering a kind that is not there yet fails with kNotImplemented, and a plug-in that returns that fails."""
     path = plugin_builder.build(
-        "x", before="void* make() { return nullptr; }", initialize='return plugin.registerDevice("x", make);'
+        "x",
+        before="void* make() { return nullptr; }",
+        initialize='return plugin.registerAnimCurveInterpolator("x", 64, make);',
     )
-    reason = "MFnPlugin::registerDevice (devices of plug-ins) is not supported by Understudy yet."
+    reason = (
+        "MFnPlugin::registerAnimCurveInterpolator (curve interpolators of plug-ins) is not supported by Understudy yet."
+    )
     assert fails(str(path)) == f"initializePlugin function failed (x): {reason}"
 
 
