@@ -234,14 +234,18 @@ Image& Guard::make(const link_map& library, const std::vector<const link_map*>& 
     return *m_images.emplace_back(std::make_unique<Image>(library, brought));
 }
 
+// The plug-in of that file, or else the one of that name which was loaded last: it may have moved.
 Owner& Guard::owner(std::string_view plugin, std::string_view file)
 {
-    auto found = std::find_if(m_owners.begin(), m_owners.end(),
-                              [&](const Owner& known) { return known.file == file || known.name == plugin; });
-    Owner& owner = found == m_owners.end() ? m_owners.emplace_back() : *found;
-    owner.name = plugin;
-    owner.file = file;
-    return owner;
+    auto found = std::find_if(m_owners.begin(), m_owners.end(), [&](const Owner& known) { return known.file == file; });
+    if (found == m_owners.end())
+        found = std::find_if(m_owners.begin(), m_owners.end(), [&](const Owner& known) { return known.name == plugin; });
+    if (found == m_owners.end())
+        found = m_owners.emplace(m_owners.end());
+    m_owners.splice(m_owners.begin(), m_owners, found);
+    found->name = plugin;
+    found->file = file;
+    return *found;
 }
 
 // What stays closed of its other images works on data of another build.

@@ -9,7 +9,7 @@
 #include "plugin/guard/Image.h"
 #include "plugin/guard/Scan.h"
 
-#include <deque>
+#include <list>
 #include <memory>
 
 namespace understudy::guard
@@ -61,7 +61,7 @@ private:
     // What is known of that without looking again.
     std::string reason(const Image& image) const;
 
-    std::deque<Owner> m_owners;
+    std::list<Owner> m_owners; // the one loaded last first; their addresses stay
     std::vector<std::unique_ptr<Image>> m_images;
     std::map<const Image*, std::string> m_reasons;
     Bindings m_bindings;

@@ -313,3 +313,40 @@ def test_reload_under_another_name(functions, plugin):
     cmds.unloadPlugin("renamed")
     with pytest.raises(ReferenceError, match=r"^one belongs to plug-in 'renamed', which is not loaded$"):
         held(1)
+
+
+def test_reload_under_a_name_that_another_file_had(functions, plugin):
+    """The file decides before the name does."""
+    from maya import cmds
+
+    other = plugin("capsules", name="other")
+    other.load()
+    other.unload()
+    held = functions.load().one
+    functions.unload()
+    for name in ("other", "functions", "other"):
+        cmds.loadPlugin(str(functions.path), name=name)
+        assert held(1)[0] == "one"
+        cmds.unloadPlugin(name)
+        with pytest.raises(ReferenceError, match=rf"^one belongs to plug-in '{name}', which is not loaded$"):
+            held(1)
+
+
+def test_moved_plugin_is_the_last_one_of_its_name(functions, plugin, tmp_path):
+    """Where several files had the name, one in another folder is taken for the one that had it last."""
+    from maya import cmds
+
+    first = plugin("functions", "-DVERSION=2", name="first")
+    held_of_first = first.load().noargs
+    first.unload()
+    held = functions.load().noargs
+    functions.unload()
+    cmds.loadPlugin(str(functions.path), name="first")
+    cmds.unloadPlugin("first")
+    moved = tmp_path / "moved"
+    moved.mkdir()
+    functions.path.rename(moved / "first.so")
+    cmds.loadPlugin(str(moved / "first.so"))
+    assert held()[0] == "noargs"
+    with pytest.raises(ReferenceError, match="which is not loaded"):
+        held_of_first()
