@@ -68,12 +68,13 @@ Binding::Binding(const Owner& owner, const PyMethodDef& published)
 
 // ---- functions
 
-void Bindings::adopt(PyCFunctionObject& function, Image& image, const Objects& objects)
+void Bindings::adopt(PyCFunctionObject& function, bool isOfClass, Image& image, const Objects& objects)
 {
     PyObject* self = function.m_self;
     bool hasModule = !self || PyModule_Check(self);
+    bool isOfImage = isOfClass || !*function.m_ml->ml_name;
     Wanted wanted{moduleOf(function) + "\n" + function.m_ml->ml_name, *function.m_ml, hasModule ? nullptr : self,
-                  hasModule};
+                  hasModule, isOfImage};
     Binding& binding = bind(wanted, image);
     if (hasModule && self && binding.record.self.get() != self)
         binding.record.self = Ref::borrow(self);
@@ -117,7 +118,7 @@ Binding* Bindings::find(const Wanted& wanted, const Image& image)
         Binding& binding = *each->second;
         bool isKind = binding.hasModule == wanted.hasModule &&
                       ((binding.method->def.ml_flags ^ wanted.original.ml_flags) & METH_METHOD) == 0;
-        bool isOne = !binding.hasManySelves || binding.image == &image;
+        bool isOne = binding.image == &image || (!binding.hasManySelves && !binding.isOfImage && !wanted.isOfImage);
         if (binding.record.state != State::Open && !isCurrent(binding, image) && isKind && isOne)
             return &binding;
     }
@@ -129,6 +130,7 @@ Binding& Bindings::make(const Wanted& wanted, const Image& image)
     auto made = std::make_unique<Binding>(*image.owner, wanted.original);
     made->hasModule = wanted.hasModule;
     made->ownSelf = wanted.self;
+    made->isOfImage = wanted.isOfImage;
     return *of(*image.owner).emplace(wanted.key, std::move(made))->second;
 }
 
@@ -195,7 +197,10 @@ void Bindings::retireOthers(const Image& image)
 {
     for (const auto& [key, binding] : of(*image.owner))
         if (!isCurrent(*binding, image))
-            binding->record.state = State::NotOffered;
+        {
+            bool isOfOther = binding->isOfImage && binding->image != &image;
+            binding->record.state = isOfOther ? State::OldBuild : State::NotOffered;
+        }
 }
 
 void Bindings::forget(const Image& image)

@@ -25,14 +25,16 @@ struct Binding
     bool hasModule = false;                // its self is a module, or nothing
     const void* ownSelf = nullptr;         // another self, to tell functions apart; never followed
     bool hasManySelves = false;
+    bool isOfImage = false; // it is not known again in another image
     Ref function; // a weak reference to the first function object of it
 };
 
 class Bindings
 {
 public:
-    // Makes a function of the image call through its binding, made or found again.
-    void adopt(PyCFunctionObject& function, Image& image, const Objects& objects);
+    // Makes a function of the image call through its binding, made or found again. One of a class stays that of the
+    // image: so do instances.
+    void adopt(PyCFunctionObject& function, bool isOfClass, Image& image, const Objects& objects);
     // The same for a method or attribute that the image gave to a type of others.
     void adopt(PyMethodDescrObject& method, Image& image);
     void adopt(PyGetSetDescrObject& attribute, Image& image);
@@ -54,6 +56,7 @@ private:
         const PyMethodDef& original;
         PyObject* self; // null: a module, or nothing
         bool hasModule;
+        bool isOfImage = false;
     };
 
     Binding& bind(const Wanted& wanted, Image& image);

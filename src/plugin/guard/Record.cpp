@@ -36,7 +36,7 @@ Ref nameOf(const Record& record, Word first)
     if (name && PyUnicode_Check(name.get()))
         return name;
     PyErr_Clear();
-    return Ref(PyUnicode_FromStringAndSize(record.name.data(), static_cast<Py_ssize_t>(record.name.size())));
+    return Ref(PyUnicode_FromString(record.name.empty() ? "a function without name" : record.name.c_str()));
 }
 
 Word answer(Refusal refusal, Word second, Word third)

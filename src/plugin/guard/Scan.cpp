@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cstring>
 #include <map>
-#include <unordered_set>
 
 namespace understudy::guard
 {
@@ -159,6 +158,16 @@ void Scan::look(PyObject* object)
         lookAtType(object);
     else if (!lookAtDescriptor(object) && !lookAtCapsule(object))
         lookAtInstance(object);
+    lookAtHolder(object);
+}
+
+// What a function is used for is told by what holds it.
+void Scan::lookAtHolder(PyObject* object)
+{
+    if (PyWeakref_CheckRefExact(object))
+        m_cleaners.insert(as<PyWeakReference>(object).wr_callback);
+    else if (PyInstanceMethod_Check(object))
+        m_classFunctions.insert(PyInstanceMethod_GET_FUNCTION(object));
 }
 
 void Scan::lookAtType(PyObject* object)
@@ -289,9 +298,14 @@ void Scan::adoptAttribute(PyGetSetDescrObject& attribute, Image& image, Bindings
         attribute.d_getset = &image.attribute(*attribute.d_getset, shortName(type) + "." + attribute.d_getset->name);
 }
 
-// A function of a module, or a method: a bound one has its type's definition, a static one the type as its self.
+// A function of a module, or a method: a bound one has its type's definition, a static one the type as its self. One that
+// a library made for itself, to clear up when an object goes, must run as long as there are objects, as tp_dealloc must.
 void Scan::adoptFunction(PyCFunctionObject& function, Image& image, Bindings& bindings)
 {
+    auto* object = reinterpret_cast<PyObject*>(&function);
+    bool hasOwnSelf = function.m_self && !PyModule_Check(function.m_self);
+    if (hasOwnSelf && m_cleaners.count(object) != 0 && !image.facts().permanent.empty())
+        return;
     if (Method* known = image.findMethod(function.m_ml))
     {
         function.m_ml = &known->def;
@@ -299,7 +313,7 @@ void Scan::adoptFunction(PyCFunctionObject& function, Image& image, Bindings& bi
     }
     auto* type = function.m_self && PyType_Check(function.m_self) ? &as<PyTypeObject>(function.m_self) : nullptr;
     if (!type || !image.owns(type))
-        bindings.adopt(function, image, m_objects);
+        bindings.adopt(function, m_classFunctions.count(object) != 0, image, m_objects);
     else if (!isShared(*type))
         function.m_ml = &image.method(*function.m_ml, shortName(*type) + "." + function.m_ml->ml_name).def;
 }

@@ -6,6 +6,7 @@
 #include "plugin/guard/Objects.h"
 
 #include <memory>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -45,6 +46,7 @@ private:
     void lookAtType(PyObject* object);
     void lookAtInstance(PyObject* object);
     bool lookAtDescriptor(PyObject* object);
+    void lookAtHolder(PyObject* object);
     bool lookAtCapsule(PyObject* object);
     void adoptType(PyTypeObject& type, Image& image, PyObject* typeGone);
     static void adoptMethod(PyMethodDescrObject& method, Image& image, Bindings& bindings);
@@ -67,6 +69,8 @@ private:
     List m_modules;
     List m_views;
     List m_statics;
+    std::unordered_set<PyObject*> m_cleaners;       // callbacks of weak references
+    std::unordered_set<PyObject*> m_classFunctions; // that classes have for methods, as pybind11 makes them
 };
 
 } // namespace understudy::guard

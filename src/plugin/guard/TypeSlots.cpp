@@ -105,14 +105,24 @@ constexpr size_t kOtherPointers[] = {
 
 void*& at(void* structure, size_t offset) { return *reinterpret_cast<void**>(static_cast<char*>(structure) + offset); }
 
+// Gives what is filled in a structure, but for what came with it from `base`, if there is one.
 template <size_t N>
-void eachOf(void* structure, const Slot (&slots)[N], const std::function<void(void*&, Refusal)>& visit)
+void eachOf(void* structure, void* base, const Slot (&slots)[N], const std::function<void(void*&, Refusal)>& visit)
 {
     if (!structure)
         return;
     for (const Slot& slot : slots)
-        if (void*& function = at(structure, slot.offset))
+        if (void*& function = at(structure, slot.offset); function && !(base && at(base, slot.offset) == function))
             visit(function, slot.refusal);
+}
+
+// Which of a binder's own types it derives from.
+PyTypeObject* sharedBase(const PyTypeObject& type)
+{
+    PyTypeObject* base = type.tp_base;
+    while (base && !isShared(*base))
+        base = base->tp_base;
+    return base;
 }
 
 // The fields of a struct sequence are named by its maker's texts.
@@ -128,12 +138,14 @@ bool hasMemberNamedInside(const PyTypeObject& type, const std::function<bool(con
 
 void eachSlot(PyTypeObject& type, const std::function<void(void*& slot, Refusal refusal)>& visit)
 {
-    eachOf(&type, kTypeSlots, visit);
-    eachOf(type.tp_as_async, kAsyncSlots, visit);
-    eachOf(type.tp_as_number, kNumberSlots, visit);
-    eachOf(type.tp_as_sequence, kSequenceSlots, visit);
-    eachOf(type.tp_as_mapping, kMappingSlots, visit);
-    eachOf(type.tp_as_buffer, kBufferSlots, visit);
+    PyTypeObject* base = sharedBase(type);
+    auto of = [&](auto PyTypeObject::* part) { return base ? base->*part : nullptr; };
+    eachOf(&type, base, kTypeSlots, visit);
+    eachOf(type.tp_as_async, of(&PyTypeObject::tp_as_async), kAsyncSlots, visit);
+    eachOf(type.tp_as_number, of(&PyTypeObject::tp_as_number), kNumberSlots, visit);
+    eachOf(type.tp_as_sequence, of(&PyTypeObject::tp_as_sequence), kSequenceSlots, visit);
+    eachOf(type.tp_as_mapping, of(&PyTypeObject::tp_as_mapping), kMappingSlots, visit);
+    eachOf(type.tp_as_buffer, of(&PyTypeObject::tp_as_buffer), kBufferSlots, visit);
 }
 
 bool isShared(const PyTypeObject& type)
@@ -146,8 +158,9 @@ bool refersTo(PyTypeObject& type, const std::function<bool(const void*)>& isInsi
 {
     if (isInside(&type))
         return true;
+    PyTypeObject* base = sharedBase(type);
     for (size_t offset : kOtherPointers)
-        if (isInside(at(&type, offset)))
+        if (void* pointer = at(&type, offset); isInside(pointer) && !(base && at(base, offset) == pointer))
             return true;
     bool isFound = false;
     eachSlot(type, [&](void*& slot, Refusal) { isFound = isFound || isInside(slot); });

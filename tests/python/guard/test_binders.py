@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import functools
 import gc
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import nanobind
@@ -70,3 +73,21 @@ def test_stays_mapped_and_says_why(bound):
     assert [(each.reason, each.permanent) for each in found] == [
         ("it made capsules, whose users cannot be counted", True)
     ]
+
+
+@pytest.mark.parametrize("kind", ["global", "local"])
+def test_two_plugins_with_pybind11(built, kind: str, tmp_path: Path):
+    """The second one's class derives from a type of pybind11's that the first one made: it is the second one's still."""
+    options = (*OPTIONS["pybind"], *(["-DCLASS_OPTIONS=,py::module_local()"] if kind == "local" else []))
+    paths = []
+    for name in ("first", "second"):
+        source = built("pybind", *options, f'-DMODULE="guard_{name}"')
+        paths.append(shutil.copy(source, tmp_path / f"{name}.so"))
+    rebuilt = Path(shutil.copy(paths[0], tmp_path / "rebuilt.so"))
+    rebuilt.write_bytes(rebuilt.read_bytes() + b"rebuilt")
+    program = Path(__file__).parent / "two_binders.py"
+    command = [sys.executable, "-m", "understudy", "python", program, paths[0], rebuilt, paths[1], kind]
+    done = subprocess.run(list(map(str, command)), capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.endswith("done\n")
+    assert "Exception ignored" not in done.stderr

@@ -3,6 +3,13 @@
 
 #include <pybind11/pybind11.h>
 
+#ifndef MODULE
+#define MODULE "guard_pybind"
+#endif
+#ifndef CLASS_OPTIONS
+#define CLASS_OPTIONS
+#endif
+
 namespace py = pybind11;
 
 namespace
@@ -21,15 +28,15 @@ PyModuleDef g_definition;
 void publish()
 {
     g_definition = PyModuleDef();
-    py::module_ module = py::module_::create_extension_module("guard_pybind", nullptr, &g_definition);
+    py::module_ module = py::module_::create_extension_module(MODULE, nullptr, &g_definition);
     module.def("add", [](int a, int b) { return a + b; }, py::arg("a"), py::arg("b") = 1, "Adds.");
     module.def("twice", [](int a) { return 2 * a; });
     module.def("twice", [](const std::string& a) { return a + a; });
-    py::class_<Thing>(module, "Thing", py::module_local())
+    py::class_<Thing>(module, "Thing" CLASS_OPTIONS)
         .def(py::init<int>())
         .def("go", &Thing::go)
         .def_readwrite("number", &Thing::number);
-    PyDict_SetItemString(PyImport_GetModuleDict(), "guard_pybind", module.ptr());
+    PyDict_SetItemString(PyImport_GetModuleDict(), MODULE, module.ptr());
     module.dec_ref(); // create_extension_module keeps one, for the caller of PyInit_
     g_module = new py::module_(std::move(module));
 }
@@ -45,7 +52,7 @@ MStatus initializePlugin(MObject obj)
 
 MStatus uninitializePlugin(MObject)
 {
-    PyDict_DelItemString(PyImport_GetModuleDict(), "guard_pybind");
+    PyDict_DelItemString(PyImport_GetModuleDict(), MODULE);
     PyErr_Clear();
     delete g_module;
     g_module = nullptr;
