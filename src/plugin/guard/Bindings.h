@@ -26,7 +26,7 @@ struct Binding
     const void* ownSelf = nullptr;         // another self, to tell functions apart; never followed
     bool hasManySelves = false;
     bool isOfImage = false; // it is not known again in another image
-    Ref function; // a weak reference to the first function object of it
+    Ref function;           // a weak reference to the first function object of it
 };
 
 class Bindings

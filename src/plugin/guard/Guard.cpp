@@ -239,7 +239,8 @@ Owner& Guard::owner(std::string_view plugin, std::string_view file)
 {
     auto found = std::find_if(m_owners.begin(), m_owners.end(), [&](const Owner& known) { return known.file == file; });
     if (found == m_owners.end())
-        found = std::find_if(m_owners.begin(), m_owners.end(), [&](const Owner& known) { return known.name == plugin; });
+        found =
+            std::find_if(m_owners.begin(), m_owners.end(), [&](const Owner& known) { return known.name == plugin; });
     if (found == m_owners.end())
         found = m_owners.emplace(m_owners.end());
     m_owners.splice(m_owners.begin(), m_owners, found);

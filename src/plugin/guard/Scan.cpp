@@ -298,8 +298,9 @@ void Scan::adoptAttribute(PyGetSetDescrObject& attribute, Image& image, Bindings
         attribute.d_getset = &image.attribute(*attribute.d_getset, shortName(type) + "." + attribute.d_getset->name);
 }
 
-// A function of a module, or a method: a bound one has its type's definition, a static one the type as its self. One that
-// a library made for itself, to clear up when an object goes, must run as long as there are objects, as tp_dealloc must.
+// A function of a module, or a method: a bound one has its type's definition, a static one the type as its self. One
+// that a library made for itself, to clear up when an object goes, must run as long as there are objects, as tp_dealloc
+// must.
 void Scan::adoptFunction(PyCFunctionObject& function, Image& image, Bindings& bindings)
 {
     auto* object = reinterpret_cast<PyObject*>(&function);
