@@ -77,7 +77,7 @@ def test_stays_mapped_and_says_why(bound):
 
 @pytest.mark.parametrize("kind", ["global", "local"])
 def test_two_plugins_with_pybind11(built, kind: str, tmp_path: Path):
-    """The second one's class derives from a type of pybind11's that the first one made: it is the second one's still."""
+    """The second one's class derives from a type that pybind11 made for the first one, and is its own still."""
     options = (*OPTIONS["pybind"], *(["-DCLASS_OPTIONS=,py::module_local()"] if kind == "local" else []))
     paths = []
     for name in ("first", "second"):

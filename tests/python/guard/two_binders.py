@@ -36,16 +36,20 @@ def expect_closed(because: str, *uses: Callable) -> None:
             raise AssertionError(f"{use} worked")
 
 
+def uses_of(two) -> list[Callable]:
+    """What can be done with the second plug-in."""
+
+    class Derived(two.Thing):
+        """A class of Python's, of one of the plug-in's."""
+
+    thing = two.Thing(3)
+    return [lambda: two.Thing(1), lambda: Derived(2).go(), thing.go, lambda: thing.number, lambda: two.add(1)]
+
+
 def main(first: str, rebuilt: str, second: str, is_local: bool) -> None:
     """What becomes of the second plug-in's class while the first comes and goes, and the other way round."""
     one = module(first)
-    two = module(second)
-
-    class Derived(two.Thing):
-        """A class of Python's, of one of the second plug-in's."""
-
-    thing = two.Thing(3)
-    uses = [lambda: two.Thing(1), lambda: Derived(2).go(), thing.go, lambda: thing.number, lambda: two.add(1)]
+    uses = uses_of(module(second))
     old_uses = [lambda: one.Thing(1), one.Thing(1).go]
 
     cmds.unloadPlugin("first")
@@ -66,7 +70,7 @@ def main(first: str, rebuilt: str, second: str, is_local: bool) -> None:
     expect_closed("'second', which is not loaded", *uses)
     assert new.Thing(5).number == 5
 
-    del two, thing, Derived, uses, use
+    del uses, use
     gc.collect()
     if is_local:
         try:
