@@ -20,8 +20,12 @@ def cflags() -> list[str]:
 
 
 def libs() -> list[str]:
-    """Options to link with. No run path: a plug-in is loaded into a process that has libUnderstudy.so already."""
-    return [f"-L{PACKAGE / 'lib'}", "-lUnderstudy"]
+    """Options to link with.
+
+    A plug-in is loaded into a process that has libUnderstudy.so already; the run path is for programs, and for extension
+    modules that are imported before anything of Understudy is.
+    """
+    return [f"-L{PACKAGE / 'lib'}", f"-Wl,-rpath,{PACKAGE / 'lib'}", "-lUnderstudy"]
 
 
 def cmake_dir() -> str:

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cstdlib>
 #include <cstring>
-#include <set>
 
 namespace understudy::guard
 {
@@ -52,6 +51,12 @@ void Image::keepForGood(const std::string& reason)
 {
     if (m_facts.permanent.empty())
         m_facts.permanent = reason;
+}
+
+void Image::addImported(const std::string& module)
+{
+    m_imported.insert(module);
+    keepForGood("Python imported it as module '" + module + "', and unloads nothing that it imports");
 }
 
 // ---- what Python has of it

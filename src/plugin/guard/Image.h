@@ -7,6 +7,7 @@
 #include "plugin/guard/Segments.h"
 
 #include <memory>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -68,6 +69,9 @@ public:
     const std::string& file() const { return m_file; }
     const Facts& facts() const { return m_facts; }
     void keepForGood(const std::string& reason);
+    // Python imported it as a module too, by its own way: what is of that module stays as it is, open or closed.
+    void addImported(const std::string& module);
+    const std::set<std::string>& imported() const { return m_imported; }
 
     // ---- what Python has of it; the given name is shown in errors
     // A function in a slot of a type, or called straight by Python.
@@ -111,6 +115,7 @@ private:
     Segments m_segments;
     Segments m_code;
     Facts m_facts;
+    std::set<std::string> m_imported;
     std::vector<std::unique_ptr<Record>> m_records;
     std::unordered_map<void*, Record*> m_slots;
     std::unordered_map<const PyMethodDef*, std::unique_ptr<Method>> m_methods;

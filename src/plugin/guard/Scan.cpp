@@ -68,6 +68,32 @@ void retireModule(PyObject* module)
     PyErr_Clear();
 }
 
+// Whether it came by Python's own way of importing a library.
+bool isImported(PyObject* module)
+{
+    static PyObject* const loaders = PyImport_ImportModule("importlib.machinery");
+    Ref own(loaders ? PyObject_GetAttrString(loaders, "ExtensionFileLoader") : nullptr);
+    Ref spec(PyObject_GetAttrString(module, "__spec__"));
+    Ref loader(spec ? PyObject_GetAttrString(spec.get(), "loader") : nullptr);
+    bool isOwn = own && loader && PyObject_IsInstance(loader.get(), own.get()) > 0;
+    PyErr_Clear();
+    return isOwn;
+}
+
+// The module that something says to be of; empty: it does not say.
+std::string moduleNameOf(PyObject* object)
+{
+    bool isDescriptor = PyObject_TypeCheck(object, &PyMethodDescr_Type) ||
+                        Py_TYPE(object) == &PyClassMethodDescr_Type || Py_TYPE(object) == &PyGetSetDescr_Type ||
+                        Py_TYPE(object) == &PyMemberDescr_Type || Py_TYPE(object) == &PyWrapperDescr_Type;
+    auto* owner = isDescriptor ? reinterpret_cast<PyObject*>(PyDescr_TYPE(object)) : object;
+    Ref name(PyObject_GetAttrString(owner, "__module__"));
+    const char* text = name && PyUnicode_Check(name.get()) ? PyUnicode_AsUTF8(name.get()) : nullptr;
+    std::string found = text ? text : "";
+    PyErr_Clear();
+    return found;
+}
+
 bool isAmong(PyObject* key, const std::unordered_set<PyObject*>& keys)
 {
     return PyCFunction_Check(key) && keys.count(key) != 0;
@@ -254,6 +280,7 @@ void Scan::lookAtInstance(PyObject* object)
 
 void Scan::adopt(Bindings& bindings, PyObject* typeGone, PyCapsule_Destructor capsuleGone)
 {
+    leaveImported();
     // Types first: what else belongs to them is told by them.
     for (Found& found : m_types)
         adoptType(as<PyTypeObject>(found.object.get()), *found.image, typeGone);
@@ -278,6 +305,21 @@ void Scan::adopt(Bindings& bindings, PyObject* typeGone, PyCapsule_Destructor ca
     }
     for (Found& found : m_statics)
         found.image->keepForGood("an object of its own static memory is known to Python");
+}
+
+// A file may be a plug-in and an extension module in one.
+void Scan::leaveImported()
+{
+    for (const Found& found : m_modules)
+        if (isImported(found.object.get()))
+            found.image->addImported(PyModule_GetName(found.object.get()));
+    auto isOfImported = [](const Found& found)
+    {
+        const std::set<std::string>& imported = found.image->imported();
+        return !imported.empty() && imported.count(moduleNameOf(found.object.get())) != 0;
+    };
+    for (List* list : {&m_types, &m_methods, &m_attributes, &m_members, &m_slotWrappers, &m_functions, &m_callables})
+        std::erase_if(*list, isOfImported);
 }
 
 void Scan::adoptMethod(PyMethodDescrObject& method, Image& image, Bindings& bindings)

@@ -48,6 +48,7 @@ private:
     bool lookAtDescriptor(PyObject* object);
     void lookAtHolder(PyObject* object);
     bool lookAtCapsule(PyObject* object);
+    void leaveImported();
     void adoptType(PyTypeObject& type, Image& image, PyObject* typeGone);
     static void adoptMethod(PyMethodDescrObject& method, Image& image, Bindings& bindings);
     static void adoptAttribute(PyGetSetDescrObject& attribute, Image& image, Bindings& bindings);
