@@ -49,6 +49,13 @@ constexpr KindRow kKinds[] = {
     {MPxNode::kMotionPathNode, "motionPath", "kPluginMotionPathNode"},
     {MPxNode::kHwShaderNode, "THdependNode", "kPluginHwShaderNode"},
     {MPxNode::kManipContainer, "THmanipContainer", "kPluginManipContainer"},
+    {MPxNode::kManipulatorNode, "THdependNode", "kPluginManipulatorNode"},
+    {MPxNode::kHardwareShader, "THdependNode", "kPluginHardwareShader"},
+    {MPxNode::kFluidEmitterNode, "fluidEmitter", "kPluginEmitterNode"},
+    {MPxNode::kParticleAttributeMapperNode, "THdependNode", "kPluginParticleAttributeMapperNode"},
+    {MPxNode::kCameraSetNode, "cameraSet", "kPluginCameraSet"},
+    {MPxNode::kClientDeviceNode, "clientDevice", "kPluginClientDevice"},
+    {MPxNode::kThreadedDeviceNode, "threadedDevice", "kPluginThreadedDevice"},
 };
 
 const KindRow& rowOf(MPxNode::Type kind)
@@ -148,6 +155,8 @@ PluginNode* pluginNodeOf(const core::Scene& scene, core::NodeId node)
 {
     return static_cast<PluginNode*>(scene.instance(node));
 }
+
+std::string_view parentTypeOf(MPxNode::Type kind) { return rowOf(kind).parent; }
 
 core::TypeId typeInInitialize()
 {

@@ -36,6 +36,9 @@ void addNodeType(session::Session& session, const std::shared_ptr<NodeRegistrati
 // Takes it away: its nodes lose their instances, and become unknown.
 void removeNodeType(session::Session& session, const NodeRegistration& registration);
 
+// What the types of a kind derive from: "transform". Throws Unsupported for kinds that cannot be registered yet.
+std::string_view parentTypeOf(MPxNode::Type kind);
+
 // The type whose attributes are being added. Throws Failed where there is none.
 core::TypeId typeInInitialize();
 

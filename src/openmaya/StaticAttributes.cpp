@@ -2,6 +2,7 @@
 
 #include "core/TypeRegistry.h"
 #include "openmaya/Access.h"
+#include "openmaya/PluginNodes.h"
 
 #include <maya/MPxLocatorNode.h>
 #include <maya/MPxNode.h>
@@ -81,6 +82,10 @@ void bindStaticAttributes(const core::TypeRegistry& types)
 {
     for (const StaticAttribute& each : kAttributes)
         *each.object = Access::attribute(types.findAttribute(types.find(each.type), each.attribute));
+    for (const MadeAttribute& each : madeAttributes())
+        if (core::AttrId found = types.findAttribute(types.find(parentTypeOf(each.kind)), each.attribute);
+            core::valid(found))
+            *each.object = Access::attribute(found);
 }
 
 } // namespace understudy::openmaya

@@ -287,3 +287,60 @@ def test_exceptions_name_the_plugin(plugin_builder):
     node = cmds.createNode("thrower")
     with pytest.raises(RuntimeError, match=r"compute of 'thrower1.output' \(node type 'thrower' of plug-in"):
         cmds.getAttr(node + ".output")
+
+
+STATIC_MEMBERS = """
+#include <maya/MFnNumericAttribute.h>
+#include <maya/MFnDependencyNode.h>
+#include <maya/MPxFieldNode.h>
+#include <maya/MPxSurfaceShape.h>
+#include <maya/MPxTransform.h>
+#include <maya/MPxTransformationMatrix.h>
+
+class Lifted : public MPxTransform
+{
+public:
+    static void* creator() { return new Lifted; }
+    static MStatus initialize()
+    {
+        MFnNumericAttribute numeric;
+        s_lift = numeric.create("lift", "lft", MFnNumericData::kDouble);
+        numeric.setKeyable(true);
+        addAttribute(s_lift);
+        return attributeAffects(translateY, s_lift);
+    }
+    MStatus compute(const MPlug& plug, MDataBlock& data) override
+    {
+        if (plug != s_lift)
+            return MPxTransform::compute(plug, data);
+        data.outputValue(s_lift).set(data.inputValue(translateY).asDouble() + 1.0);
+        data.setClean(plug);
+        return MS::kSuccess;
+    }
+    static MObject s_lift;
+};
+MObject Lifted::s_lift;
+"""
+
+
+def test_static_members_of_classes_are_attributes_of_their_types(plugin_builder):
+    """MPxTransform::translateY, MPxFieldNode::mMagnitude [C++ API reference: static public attributes]."""
+    code = plugin_builder.build(
+        "statics",
+        before=STATIC_MEMBERS,
+        initialize="""
+            if (MPxTransform::rotateX.isNull() || MPxFieldNode::mMagnitude.isNull() ||
+                MPxSurfaceShape::visibility.isNull() || MPxTransform::nodeBoundingBox.isNull())
+                return MS::kFailure;
+            CHECK_MSTATUS_AND_RETURN_IT(plugin.registerTransform(
+                "lifted", MTypeId(0x0007f120), Lifted::creator, Lifted::initialize, MPxTransformationMatrix::creator,
+                MPxTransformationMatrix::baseTransformationMatrixId));""",
+        uninitialize="plugin.deregisterNode(MTypeId(0x0007f120));",
+    )
+    cmds.loadPlugin(str(code))
+    node = cmds.createNode("lifted")
+    assert "transform" in cmds.nodeType(node, inherited=True)
+    cmds.setAttr(f"{node}.ty", 4)
+    assert cmds.getAttr(f"{node}.lift") == 5
+    assert cmds.xform(node, query=True, worldSpace=True, translation=True) == [0, 4, 0]
+    cmds.delete(node)
