@@ -22,8 +22,8 @@ def cflags() -> list[str]:
 def libs() -> list[str]:
     """Options to link with.
 
-    A plug-in is loaded into a process that has libUnderstudy.so already; the run path is for programs, and for extension
-    modules that are imported before anything of Understudy is.
+    A plug-in is loaded into a process that has libUnderstudy.so already; the run path is for programs, and for
+    extension modules that are imported before anything of Understudy is.
     """
     return [f"-L{PACKAGE / 'lib'}", f"-Wl,-rpath,{PACKAGE / 'lib'}", "-lUnderstudy"]
 
