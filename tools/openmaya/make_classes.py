@@ -208,7 +208,8 @@ def main() -> int:
     share = -(-len(headers) // len(outs))
     for i, out in enumerate(outs):
         mine = headers[i * share : (i + 1) * share]
-        includes = "\n".join(f"#include <maya/{header}>" for header in headers)
+        every = [*sorted(path.name for path in folder.glob("*.h")), *headers]  # results are classes of any header
+        includes = "\n".join(f"#include <maya/{header}>" for header in every)
         lines = [
             line
             for header in mine
