@@ -383,6 +383,17 @@ std::vector<uint32_t> indicesIn(const Scene& scene, const Plug& array, const std
     return present;
 }
 
+// A child, or one of a compound between that needs no index: ramp1.colorEntryList[0].colorR. Source: public scripts,
+// which write ramps so.
+AttrId findBelow(const TypeRegistry& types, AttrId compound, std::string_view name)
+{
+    AttrId found = types.findChild(compound, name);
+    for (AttrId child : types.attribute(compound).children)
+        if (!valid(found) && !types.attribute(child).isArray())
+            found = findBelow(types, child, name);
+    return found;
+}
+
 } // namespace
 
 std::optional<Plug> Resolver::plugOf(NodeId node, std::string_view text) const
@@ -415,7 +426,7 @@ void Resolver::attributes(const DagPath& path, std::string_view text, std::vecto
                 at.attribute = m_scene.findAttribute(path.node, step.name);
             }
             else
-                at.attribute = m_scene.registry().findChild(walk.attribute, step.name);
+                at.attribute = findBelow(m_scene.registry(), walk.attribute, step.name);
             if (!valid(at.attribute))
                 continue;
             const Attribute& attribute = m_scene.attribute(at.attribute);

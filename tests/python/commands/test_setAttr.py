@@ -370,3 +370,13 @@ def test_bool_and_int(node):
     cmds.setAttr("n.b", 1)
     cmds.setAttr("n.i", 2.7)
     assert (cmds.getAttr("n.b"), cmds.getAttr("n.i")) == (True, 2)
+
+
+def test_child_of_a_compound_in_an_array():
+    """ramp1.colorEntryList[0].colorR: the compound between needs no word (public scripts write ramps so)."""
+    node = cmds.createNode("remapValue")
+    cmds.setAttr(f"{node}.color[3].color_ColorG", 0.5)
+    assert cmds.getAttr(f"{node}.color[3].color_Color") == [(0, 0.5, 0)]
+    assert cmds.objExists(f"{node}.color[3].clcg")
+    with pytest.raises(RuntimeError):
+        cmds.setAttr(f"{node}.color[3].nothing", 1)
