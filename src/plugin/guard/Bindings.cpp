@@ -230,4 +230,11 @@ std::vector<std::string> Bindings::running(const Image& image) const
     return names;
 }
 
+void Bindings::forgetCalls()
+{
+    for (const auto& [owner, bindings] : m_all)
+        for (const auto& [key, binding] : bindings)
+            binding->record.running = 0;
+}
+
 } // namespace understudy::guard

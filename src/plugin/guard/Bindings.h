@@ -48,6 +48,7 @@ public:
     // Its modules may go: drops what only calls in progress need.
     void releaseSelves(const Image& image);
     std::vector<std::string> running(const Image& image) const;
+    void forgetCalls();
 
 private:
     struct Wanted

@@ -42,6 +42,12 @@ PyObject* typeGoneFunction()
     return made;
 }
 
+PyObject* forkedCall(PyObject*, PyObject*)
+{
+    Guard::instance().forked();
+    Py_RETURN_NONE;
+}
+
 void capsuleGone(PyObject* capsule) { Guard::instance().removeCapsule(capsule); }
 
 // Whether anything was collected. PyGC_Collect does nothing where automatic collection is off.
@@ -212,6 +218,14 @@ void Guard::leave(const void* anchor, bool isLoading)
     requestSweep(); // it is on the stack now
 }
 
+void Guard::forked()
+{
+    for (const auto& image : m_images)
+        image->forgetCalls();
+    m_bindings.forgetCalls();
+    countOwnCalls();
+}
+
 void Guard::removeCapsule(PyObject* capsule)
 {
     for (const auto& image : m_images)
@@ -231,7 +245,24 @@ Image* Guard::find(const void* library) const
 
 Image& Guard::make(const link_map& library, const std::vector<const link_map*>& brought)
 {
+    askForForks();
     return *m_images.emplace_back(std::make_unique<Image>(library, brought));
+}
+
+// Python tells its own forks only, after which it goes on; a fork by C code can do little more than start a program.
+void Guard::askForForks()
+{
+    if (std::exchange(m_isToldOfForks, true))
+        return;
+    static PyMethodDef def{"_forked", forkedCall, METH_NOARGS, nullptr};
+    Ref call(PyCFunction_New(&def, nullptr));
+    Ref os(PyImport_ImportModule("os"));
+    Ref ask(os ? PyObject_GetAttrString(os.get(), "register_at_fork") : nullptr);
+    Ref none(PyTuple_New(0));
+    Ref keywords(Py_BuildValue("{sO}", "after_in_child", call.get()));
+    Ref done(ask && none && keywords ? PyObject_Call(ask.get(), none.get(), keywords.get()) : nullptr);
+    if (!done)
+        PyErr_WriteUnraisable(nullptr);
 }
 
 // The plug-in of that file, or else the one of that name which was loaded last: it may have moved.

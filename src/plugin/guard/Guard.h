@@ -39,6 +39,9 @@ public:
     bool enter(const void* anchor, const void* site, const char* plugin);
     void leave(const void* anchor, bool isLoading);
 
+    // ---- for Python
+    // This process is a fork of another: of its threads the calling one alone went on.
+    void forked();
     // A capsule of a plug-in goes.
     void removeCapsule(PyObject* capsule);
 
@@ -48,6 +51,7 @@ private:
     Image* find(const void* library) const;
     Image& make(const link_map& library, const std::vector<const link_map*>& brought);
     Owner& owner(std::string_view plugin, std::string_view file);
+    void askForForks();
     void openImage(Image& image, Owner& owner);
     void closeImage(Image& image);
     void setState(Image& image, State state);
@@ -66,6 +70,7 @@ private:
     std::map<const Image*, std::string> m_reasons;
     Bindings m_bindings;
     bool m_isUnmapping = false;
+    bool m_isToldOfForks = false;
 };
 
 } // namespace understudy::guard

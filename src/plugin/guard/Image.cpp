@@ -243,6 +243,12 @@ std::vector<std::string> Image::running() const
     return names;
 }
 
+void Image::forgetCalls()
+{
+    for (const auto& record : m_records)
+        record->running = 0;
+}
+
 Ref target(PyObject* weakReference)
 {
     if (!weakReference)

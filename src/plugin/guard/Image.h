@@ -96,6 +96,7 @@ public:
     // Opens or closes everything that was found.
     void setState(State state);
     std::vector<std::string> running() const;
+    void forgetCalls();
 
     Owner* owner = nullptr;
     State state = State::Open;

@@ -4,6 +4,7 @@
 
 #include <exception>
 #include <new>
+#include <utility>
 
 namespace understudy::guard
 {
@@ -91,21 +92,37 @@ Word convertException(const Record& record, Word second, Word third)
     return answer(record.refusal, second, third);
 }
 
+// A call while it lasts. Those of a thread are chained, the innermost first: after a fork they alone go on.
 class InProgress
 {
 public:
-    explicit InProgress(Record& record) : m_record(record) { ++record.running; }
+    explicit InProgress(Record& record) : m_record(record), m_outer(std::exchange(s_innermost, this))
+    {
+        ++record.running;
+    }
     ~InProgress()
     {
+        s_innermost = m_outer;
         if (--m_record.running == 0 && m_record.state != State::Open && g_left) [[unlikely]]
             g_left();
     }
     InProgress(const InProgress&) = delete;
     InProgress& operator=(const InProgress&) = delete;
 
+    static void countOwn()
+    {
+        for (const InProgress* call = s_innermost; call; call = call->m_outer)
+            ++call->m_record.running;
+    }
+
 private:
+    static thread_local constinit InProgress* s_innermost;
+
     Record& m_record;
+    InProgress* m_outer;
 };
+
+thread_local constinit InProgress* InProgress::s_innermost = nullptr;
 
 } // namespace
 
@@ -139,5 +156,7 @@ Record::Record(const Owner& ofPlugin, std::string shownName, AnyFunction functio
 Record::~Record() { freeTrampoline(entry); }
 
 void setWhenLeft(void (*left)()) { g_left = left; }
+
+void countOwnCalls() { InProgress::countOwn(); }
 
 } // namespace understudy::guard

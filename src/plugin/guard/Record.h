@@ -60,4 +60,8 @@ struct Record
 // Called after the last call came back into a record that was closed meanwhile.
 void setWhenLeft(void (*left)());
 
+// Adds the calls that the calling thread is inside of to the counts of their records: after a fork, where all counts
+// were set to nothing, as no other thread is left.
+void countOwnCalls();
+
 } // namespace understudy::guard
