@@ -6,11 +6,11 @@ TOUR ?= examples/tour.py
 SCENE ?=
 SCRIPT ?=
 SAVE ?=
-# Further options for the tests: `make test ARGS="-k undo"`.
+# Further options for the tests: `make test ARGS="-k undo"`; with files or folders of Python tests, these alone are run.
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test lint format sanitize bench fuzz clean
+.PHONY: help setup build run test lint format sanitize tsan bench fuzz clean
 
 help: ## Show this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1	/' | expand -t 18
@@ -35,6 +35,9 @@ format: ## Repair formatting
 
 sanitize: ## Run all tests under AddressSanitizer and UndefinedBehaviorSanitizer
 	@$(SETUP) sanitize -- $(ARGS)
+
+tsan: ## Run the guard's thread tests under ThreadSanitizer
+	@$(SETUP) tsan -- $(ARGS)
 
 bench: ## Measure, beside what a user would use instead
 	@$(SETUP) bench -- $(ARGS)

@@ -20,11 +20,20 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "Clang")
   # compilers that build this.
   target_compile_options(understudy_options INTERFACE -Wno-nested-anon-types -Wno-overlength-strings)
 endif()
-if(UNDERSTUDY_SANITIZE)
-  target_compile_options(understudy_options INTERFACE -fsanitize=${UNDERSTUDY_SANITIZE} -fno-sanitize-recover=all
-                         -fno-omit-frame-pointer -g)
-  target_link_options(understudy_options INTERFACE -fsanitize=${UNDERSTUDY_SANITIZE})
-endif()
+
+# What a target that links TARGET is built with. GCC takes values for uninitialized that pass through the checks which
+# sanitizers add.
+function(understudy_sanitize TARGET SANITIZERS)
+  if(SANITIZERS)
+    target_compile_options(${TARGET} INTERFACE -fsanitize=${SANITIZERS} -fno-sanitize-recover=all
+                           -fno-omit-frame-pointer -g -Wno-maybe-uninitialized)
+    target_link_options(${TARGET} INTERFACE -fsanitize=${SANITIZERS})
+  endif()
+endfunction()
+understudy_sanitize(understudy_options "${UNDERSTUDY_SANITIZE}")
+# Of the guard, beside those of every target.
+add_library(understudy_guard_options INTERFACE)
+understudy_sanitize(understudy_guard_options "${UNDERSTUDY_SANITIZE_GUARD}")
 target_link_libraries(understudy_options INTERFACE Imath::Imath fmt::fmt tsl::robin_map TBB::tbb)
 
 find_program(UNDERSTUDY_MOLD mold)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -49,12 +51,16 @@ class PluginBuilder:
         return ENTRIES.format(**{**defaults, **parts})
 
     def compile(self, name: str, text: str, *options: str) -> Path:
-        """Compile a source to NAME.so. An earlier file of that name is replaced, not written into."""
+        """Compile a source to NAME.so, with CXXFLAGS of the environment too, which sanitizers set.
+
+        An earlier file of that name is replaced, not written into.
+        """
+        options = (*shlex.split(os.environ.get("CXXFLAGS", "")), *options)
         (self.folder / f"{name}.cpp").write_text(text)
         # Apart from linking and by relative names, so that the compiler cache knows it in the next run.
         ccache = shutil.which("ccache")
         self.run(*([ccache] if ccache else []), "g++", *cflags(), *options, "-c", f"{name}.cpp", "-o", f"{name}.o")
-        libraries = [option for option in options if option.startswith("-l")]
+        libraries = [option for option in options if option.startswith(("-l", "-fsanitize"))]
         self.run("g++", "-shared", "-o", f"{name}.so.new", f"{name}.o", *libs(), *libraries)
         return (self.folder / f"{name}.so.new").rename(self.folder / f"{name}.so")
 

@@ -124,6 +124,12 @@ def test_every_requirement_is_pinned(root: Path) -> None:
         assert all("==" in line for line in lines if line), path.name
 
 
+def test_test_files_are_told_from_other_options() -> None:
+    named = importlib.import_module("test").named
+    files = ["tests/python/guard", "tests/python/test_setup.py::test_leak_with_reason"]
+    assert named([files[0], "-k", "docs", files[1], "tests/python/nowhere.py"]) == files
+
+
 @pytest.fixture
 def sanitize() -> ModuleType:
     return importlib.import_module("sanitize")

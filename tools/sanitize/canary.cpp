@@ -1,9 +1,10 @@
-// understudy._canary: native faults on purpose. `make sanitize` fails unless each of them is caught.
+// understudy._canary: native faults on purpose. `make sanitize` and `make tsan` fail unless theirs are caught.
 #include <Python.h>
 
 #include <climits>
 #include <cstdlib>
 #include <cstring>
+#include <thread>
 
 namespace
 {
@@ -39,10 +40,25 @@ PyObject* undefined(PyObject*, PyObject*)
     return PyLong_FromLong(most + 1);
 }
 
+PyObject* race(PyObject*, PyObject*)
+{
+    static volatile int shared = 0;
+    auto write = []
+    {
+        for (int i = 0; i < 1000; ++i)
+            shared = i;
+    };
+    std::thread other(write);
+    write();
+    other.join();
+    return PyLong_FromLong(shared);
+}
+
 PyMethodDef kMethods[] = {
     {"leak", leak, METH_NOARGS, "Lose 4321 bytes."},
     {"leak_reference", leakReference, METH_NOARGS, "Lose a Python object."},
     {"overflow", overflow, METH_NOARGS, "Write one byte beyond a block."},
+    {"race", race, METH_NOARGS, "Write to a variable from two threads."},
     {"undefined", undefined, METH_NOARGS, "Overflow a signed integer."},
     {nullptr, nullptr, 0, nullptr},
 };

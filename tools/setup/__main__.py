@@ -15,6 +15,7 @@ import lint
 import run
 import sanitize
 import test
+import tsan
 from common import SetupError
 
 
@@ -37,6 +38,7 @@ TARGETS = {
     "test": test.main,
     "lint": lint.main,
     "sanitize": sanitize.main,
+    "tsan": tsan.main,
     "bench": bench.main,
     "fuzz": fuzz.main,
 }

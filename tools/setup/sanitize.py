@@ -2,7 +2,8 @@
 
 The interpreter is the real one, not a shim, and is preloaded with the sanitizers' libraries. Its reports go to files,
 which are what decides: a fault that a test survived, or that ended a process nobody waited for, still fails the run.
-A canary with faults made on purpose proves first that every kind is caught.
+A canary with faults made on purpose proves first that every kind is caught. `make sanitize ARGS=tests/python/guard`
+runs the Python tests below a folder, or in a file, alone.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ FOLDER = BUILD / "sanitize"
 SITE = FOLDER / "site"
 REPORTS = FOLDER / "reports"
 TOOLS = ROOT / "tools" / "sanitize"
+LAUNCHER = [environment.python(), "-m", "understudy", "pytest"]
 LIBRARIES = ("libasan.so", "libubsan.so", "libstdc++.so")
 
 # A call of understudy._canary, and what the report of it must say.
@@ -42,20 +44,18 @@ def main(options: argparse.Namespace) -> int:
         build.ensure_tools()
         configure()
     with watch.phase("build"):
-        build.compile_all(FOLDER)
+        build.compile_all(FOLDER, "understudy_package" if test.named(options.rest) else "all")
         run_quietly(["cmake", "--install", FOLDER, "--component", "python", "--prefix", SITE])
     with watch.phase("canary"):
-        for fault, expected in CANARIES.items():
-            prove(fault, expected)
-        say(f"canary: {len(CANARIES)} faults made, {len(CANARIES)} caught")
+        prove_all(CANARIES, REPORTS, interpreter_environment())
     test.fresh(REPORTS)
     count = test.Count()
-    with watch.phase("C++ tests"):
-        count.add(test.run_cpp(FOLDER, options_of_sanitizers(leaks=True)))
+    if not test.named(options.rest):
+        with watch.phase("C++ tests"):
+            count.add(test.run_cpp(FOLDER, options_of_sanitizers(leaks=True)))
     with watch.phase("Python tests"):
-        launcher = [environment.python(), "-m", "understudy", "pytest"]
-        count.add(test.run_python(FOLDER, launcher, options.rest, interpreter_environment()))
-    count.failed += print_reports()
+        count.add(test.run_python(FOLDER, LAUNCHER, options.rest, interpreter_environment()))
+    count.failed += print_reports(REPORTS)
     return test.report(watch, count)
 
 
@@ -131,28 +131,35 @@ def library(name: str) -> str:
     return str(Path(path.strip()).resolve())
 
 
-def prove(fault: str, expected: str) -> None:
-    """Make one fault in a process of its own, and raise unless it is reported."""
-    test.fresh(REPORTS)
+def prove_all(canaries: dict[str, str], reports: Path, settings: dict) -> None:
+    """Make each fault in a process of its own, and raise unless it is reported."""
+    for fault, expected in canaries.items():
+        prove(fault, expected, reports, settings)
+    say(f"canary: {len(canaries)} faults made, {len(canaries)} caught")
+
+
+def prove(fault: str, expected: str, reports: Path, settings: dict) -> None:
+    """Make one fault, and raise unless it is reported."""
+    test.fresh(reports)
     code = f"import understudy._canary as canary; canary.{fault}()"
     result = subprocess.run(
         [str(environment.python()), "-c", code],
         cwd=ROOT,
-        env=process_environment(interpreter_environment()),
+        env=process_environment(settings),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         universal_newlines=True,
     )
-    reported = "".join(path.read_text(errors="replace") for path in REPORTS.iterdir())
+    reported = "".join(path.read_text(errors="replace") for path in reports.iterdir())
     if result.returncode == 0 or expected not in reported:
         raise SetupError(
             f"the canary's {fault} went unseen: the sanitizers do not work here\n{result.stdout}{reported}"
         )
 
 
-def print_reports() -> int:
+def print_reports(reports: Path) -> int:
     """Show every report of the run; return how many there are."""
-    reports = sorted(path for path in REPORTS.iterdir() if path.stat().st_size)
-    for path in reports:
+    found = sorted(path for path in reports.iterdir() if path.stat().st_size)
+    for path in found:
         print(f"--- {path.relative_to(ROOT)}\n{path.read_text(errors='replace')}", flush=True)
-    return len(reports)
+    return len(found)

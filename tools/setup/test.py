@@ -44,8 +44,9 @@ def main(options: argparse.Namespace) -> int:
         build.compile_all(build.RELEASE)
         build.install()
     count = Count()
-    with watch.phase("C++ tests"):
-        count.add(run_cpp(build.RELEASE))
+    if not named(options.rest):
+        with watch.phase("C++ tests"):
+            count.add(run_cpp(build.RELEASE))
     with watch.phase("Python tests"):
         count.add(run_python(build.RELEASE, [VENV / "bin" / "understudy", "pytest"], options.rest))
     return report(watch, count)
@@ -86,10 +87,19 @@ def binary_count(results: Path, failed: bool) -> Count:
     return count
 
 
+def named(arguments: list[str]) -> list[str]:
+    """The test files and folders among pytest's arguments: where there are any, no others run."""
+    return [
+        argument
+        for argument in arguments
+        if argument.startswith(tuple(FOLDERS)) and (ROOT / argument.split("::")[0]).exists()
+    ]
+
+
 def run_python(folder: Path, pytest: list, arguments: list[str], env: dict | None = None) -> Count:
     """Run the Python tests on the installed package."""
-    tests = [name for name in FOLDERS if any((ROOT / name).rglob("test_*.py"))]
-    if not tests:
+    tests = [] if named(arguments) else [name for name in FOLDERS if any((ROOT / name).rglob("test_*.py"))]
+    if not tests and not named(arguments):
         return Count()
     results = fresh(folder / "results" / "python") / "pytest.xml"
     settings = {"UNDERSTUDY_BUILD": folder, **(env or {})}
