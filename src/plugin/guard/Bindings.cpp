@@ -1,5 +1,7 @@
 #include "plugin/guard/Bindings.h"
 
+#include "plugin/guard/Modules.h"
+
 namespace understudy::guard
 {
 
@@ -11,18 +13,6 @@ constexpr int kConvention = METH_VARARGS | METH_FASTCALL | METH_NOARGS | METH_O 
 bool isCurrent(const Binding& binding, const Image& image)
 {
     return binding.image == &image && binding.opening == image.opening;
-}
-
-std::string moduleOf(const PyCFunctionObject& function)
-{
-    const char* name = nullptr;
-    if (function.m_self && PyModule_Check(function.m_self))
-        name = PyModule_GetName(function.m_self);
-    else if (function.m_module && PyUnicode_Check(function.m_module))
-        name = PyUnicode_AsUTF8(function.m_module);
-    if (!name)
-        PyErr_Clear();
-    return name ? name : "";
 }
 
 // A function of another calling convention needs another way of being called in the objects that exist.
@@ -73,8 +63,8 @@ void Bindings::adopt(PyCFunctionObject& function, bool isOfClass, Image& image, 
     PyObject* self = function.m_self;
     bool hasModule = !self || PyModule_Check(self);
     bool isOfImage = isOfClass || !*function.m_ml->ml_name;
-    Wanted wanted{moduleOf(function) + "\n" + function.m_ml->ml_name, *function.m_ml, hasModule ? nullptr : self,
-                  hasModule, isOfImage};
+    Wanted wanted{moduleNameOf(reinterpret_cast<PyObject*>(&function)) + "\n" + function.m_ml->ml_name, *function.m_ml,
+                  hasModule ? nullptr : self, hasModule, isOfImage};
     Binding& binding = bind(wanted, image);
     if (hasModule && self && binding.record.self.get() != self)
         binding.record.self = Ref::borrow(self);
@@ -173,10 +163,7 @@ void Bindings::adopt(PyGetSetDescrObject& attribute, Image& image)
     std::unique_ptr<Attribute>& copy = m_attributes[{image.owner, name}];
     if (!copy)
         copy = std::make_unique<Attribute>();
-    copy->name = original.name;
-    copy->doc = original.doc ? original.doc : "";
-    copy->def = {copy->name.c_str(), original.get, original.set, original.doc ? copy->doc.c_str() : nullptr,
-                 original.closure};
+    copy->set(original);
     if (void* get = reinterpret_cast<void*>(original.get); image.contains(get))
         copy->def.get = reinterpret_cast<getter>(accessor(name, get, Refusal::Null, image).entry);
     if (void* set = reinterpret_cast<void*>(original.set); image.contains(set))

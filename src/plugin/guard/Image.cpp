@@ -35,6 +35,15 @@ void Method::setDoc(const char* text)
     def.ml_doc = copy;
 }
 
+void Attribute::set(const PyGetSetDef& original)
+{
+    name = textOf(original.name);
+    doc = textOf(original.doc);
+    def = original;
+    def.name = name.c_str();
+    def.doc = original.doc ? doc.c_str() : nullptr;
+}
+
 Image::Image(const link_map& library, const std::vector<const link_map*>& brought)
     : m_library(library), m_file(library.l_name)
 {
@@ -104,11 +113,7 @@ PyGetSetDef& Image::attribute(const PyGetSetDef& original, const std::string& na
     if (!copy)
     {
         copy = std::make_unique<Attribute>();
-        copy->name = textOf(original.name);
-        copy->doc = textOf(original.doc);
-        copy->def = original;
-        copy->def.name = copy->name.c_str();
-        copy->def.doc = original.doc ? copy->doc.c_str() : nullptr;
+        copy->set(original);
         if (void* get = reinterpret_cast<void*>(original.get); contains(get))
             copy->def.get = reinterpret_cast<getter>(slotRecord(get, name, Refusal::Null).entry);
         if (void* set = reinterpret_cast<void*>(original.set); contains(set))

@@ -35,6 +35,9 @@ struct Method
 // The same for an attribute.
 struct Attribute
 {
+    // Takes over all but the functions' guarding. Its def stays where it is.
+    void set(const PyGetSetDef& original);
+
     std::string name;
     std::string doc;
     PyGetSetDef def{};

@@ -34,7 +34,6 @@ public:
 
     PyObject* get() const { return m_object; }
     explicit operator bool() const { return m_object != nullptr; }
-    void reset() { Py_CLEAR(m_object); }
 
 private:
     PyObject* m_object = nullptr;

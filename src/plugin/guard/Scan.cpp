@@ -1,12 +1,13 @@
 #include "plugin/guard/Scan.h"
 
+#include "plugin/guard/Modules.h"
+#include "plugin/guard/Rehash.h"
 #include "plugin/guard/TypeSlots.h"
 
 #include <structmember.h>
 
 #include <algorithm>
 #include <cstring>
-#include <map>
 
 namespace understudy::guard
 {
@@ -21,128 +22,6 @@ void*& callableOf(PyObject* object)
 }
 
 template <class Object> Object& as(PyObject* object) { return *reinterpret_cast<Object*>(object); }
-
-// The place of a module's definition in the module, which has no public setter: found by its value.
-void** definitionOf(PyObject* module)
-{
-    PyModuleDef* definition = PyModule_GetDef(module);
-    constexpr size_t kWords = 8;
-    auto** words = reinterpret_cast<void**>(module);
-    size_t count = std::min<size_t>(kWords, static_cast<size_t>(Py_TYPE(module)->tp_basicsize) / sizeof(void*));
-    for (size_t i = sizeof(PyObject) / sizeof(void*); definition && i < count; ++i)
-        if (words[i] == definition)
-            return words + i;
-    return nullptr;
-}
-
-// Takes the place of a definition that goes. Never freed, as the module may live to the end.
-PyModuleDef* ownDefinition(Py_ssize_t stateSize)
-{
-    static auto* const made = new std::map<Py_ssize_t, PyModuleDef*>;
-    PyModuleDef*& definition = (*made)[stateSize];
-    if (!definition)
-    {
-        PyModuleDef empty = {
-            PyModuleDef_HEAD_INIT, "", nullptr, stateSize, nullptr, nullptr, nullptr, nullptr, nullptr};
-        definition = new PyModuleDef(empty);
-        PyModuleDef_Init(definition);
-    }
-    return definition;
-}
-
-void retireModule(PyObject* module)
-{
-    void** place = definitionOf(module);
-    if (!place)
-        return;
-    PyModuleDef* definition = PyModule_GetDef(module);
-    if (definition->m_base.m_index > 0 && PyState_FindModule(definition) == module)
-        PyState_RemoveModule(definition);
-    // As CPython does when a module goes: not while there should be a state and is none.
-    bool hasState = definition->m_size <= 0 || PyModule_GetState(module);
-    if (hasState && definition->m_clear)
-        definition->m_clear(module);
-    if (hasState && definition->m_free)
-        definition->m_free(module);
-    *place = ownDefinition(definition->m_size);
-    PyErr_Clear();
-}
-
-// Whether it came by Python's own way of importing a library.
-bool isImported(PyObject* module)
-{
-    static PyObject* const loaders = PyImport_ImportModule("importlib.machinery");
-    Ref own(loaders ? PyObject_GetAttrString(loaders, "ExtensionFileLoader") : nullptr);
-    Ref spec(PyObject_GetAttrString(module, "__spec__"));
-    Ref loader(spec ? PyObject_GetAttrString(spec.get(), "loader") : nullptr);
-    bool isOwn = own && loader && PyObject_IsInstance(loader.get(), own.get()) > 0;
-    PyErr_Clear();
-    return isOwn;
-}
-
-// The module that something says to be of; empty: it does not say.
-std::string moduleNameOf(PyObject* object)
-{
-    bool isDescriptor = PyObject_TypeCheck(object, &PyMethodDescr_Type) ||
-                        Py_TYPE(object) == &PyClassMethodDescr_Type || Py_TYPE(object) == &PyGetSetDescr_Type ||
-                        Py_TYPE(object) == &PyMemberDescr_Type || Py_TYPE(object) == &PyWrapperDescr_Type;
-    auto* owner = isDescriptor ? reinterpret_cast<PyObject*>(PyDescr_TYPE(object)) : object;
-    Ref name(PyObject_GetAttrString(owner, "__module__"));
-    const char* text = name && PyUnicode_Check(name.get()) ? PyUnicode_AsUTF8(name.get()) : nullptr;
-    std::string found = text ? text : "";
-    PyErr_Clear();
-    return found;
-}
-
-bool isAmong(PyObject* key, const std::unordered_set<PyObject*>& keys)
-{
-    return PyCFunction_Check(key) && keys.count(key) != 0;
-}
-
-bool hasKeyAmong(PyObject* container, const std::unordered_set<PyObject*>& keys)
-{
-    PyObject* key = nullptr;
-    PyObject* value = nullptr;
-    Py_ssize_t position = 0;
-    if (PyDict_CheckExact(container))
-    {
-        while (PyDict_Next(container, &position, &key, &value))
-            if (isAmong(key, keys))
-                return true;
-        return false;
-    }
-    Ref iterator(PyObject_GetIter(container));
-    while (Ref each = Ref(iterator ? PyIter_Next(iterator.get()) : nullptr))
-        if (isAmong(each.get(), keys))
-            return true;
-    PyErr_Clear();
-    return false;
-}
-
-void rehashDict(PyObject* dict)
-{
-    Ref items(PyDict_Items(dict));
-    if (!items)
-        return PyErr_Clear();
-    PyDict_Clear(dict);
-    for (Py_ssize_t i = 0; i < PyList_GET_SIZE(items.get()); ++i)
-    {
-        PyObject* item = PyList_GET_ITEM(items.get(), i);
-        if (PyDict_SetItem(dict, PyTuple_GET_ITEM(item, 0), PyTuple_GET_ITEM(item, 1)) < 0)
-            PyErr_WriteUnraisable(dict);
-    }
-}
-
-void rehashSet(PyObject* set)
-{
-    Ref items(PySequence_List(set));
-    if (!items)
-        return PyErr_Clear();
-    PySet_Clear(set);
-    for (Py_ssize_t i = 0; i < PyList_GET_SIZE(items.get()); ++i)
-        if (PySet_Add(set, PyList_GET_ITEM(items.get(), i)) < 0)
-            PyErr_WriteUnraisable(set);
-}
 
 } // namespace
 
@@ -297,7 +176,10 @@ void Scan::adopt(Bindings& bindings, PyObject* typeGone, PyCapsule_Destructor ca
         adoptCallable(found.object.get(), *found.image);
     for (Found& found : m_functions)
         adoptFunction(as<PyCFunctionObject>(found.object.get()), *found.image, bindings);
-    rehash(m_functions);
+    std::unordered_set<PyObject*> changed;
+    for (const Found& found : m_functions)
+        changed.insert(found.object.get());
+    rehash(changed, m_objects);
     for (Found& found : m_capsules)
     {
         found.image->addCapsule(found.object.get());
@@ -392,27 +274,6 @@ void Scan::adoptCallable(PyObject* object, Image& image)
     Record& record = image.slotRecord(callable, shortName(*Py_TYPE(object)), Refusal::Null);
     record.isNamedByCallee = true;
     callable = record.entry;
-}
-
-// The hash of a function is made of the address that it calls: what was put into dictionaries and sets before stands in
-// the wrong place there.
-void Scan::rehash(const List& functions) const
-{
-    std::unordered_set<PyObject*> changed;
-    for (const Found& found : functions)
-        changed.insert(found.object.get());
-    if (changed.empty())
-        return;
-    std::vector<Ref> containers;
-    m_objects.each(
-        [&](PyObject* object)
-        {
-            bool isContainer = PyDict_CheckExact(object) || Py_TYPE(object) == &PySet_Type;
-            if (isContainer && hasKeyAmong(object, changed))
-                containers.push_back(Ref::borrow(object));
-        });
-    for (const Ref& container : containers)
-        PyDict_CheckExact(container.get()) ? rehashDict(container.get()) : rehashSet(container.get());
 }
 
 // ---- letting go

@@ -55,7 +55,6 @@ private:
     void adoptFunction(PyCFunctionObject& function, Image& image, Bindings& bindings);
     void adoptSlotWrapper(PyWrapperDescrObject& wrapper, Image& image);
     void adoptCallable(PyObject* object, Image& image);
-    void rehash(const List& functions) const;
 
     const Images& m_images;
     Objects m_objects;

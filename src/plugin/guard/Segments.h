@@ -31,7 +31,6 @@ public:
                 return true;
         return false;
     }
-    bool empty() const { return m_ranges.empty(); }
 
 private:
     struct Range
