@@ -82,14 +82,16 @@ MCallbackId MNodeMessage::addUuidChangedCallback(MObject& node, MNodeUuidFunctio
     return addOfAny(ReturnStatus, topic::kUuidChanged, node, func, clientData);
 }
 
-MCallbackId MNodeMessage::addNodeAboutToDeleteCallback(MObject&, MNodeModifierFunction, void*, MStatus* ReturnStatus)
+MCallbackId MNodeMessage::addNodeAboutToDeleteCallback(MObject& node, MNodeModifierFunction func, void* clientData,
+                                                       MStatus* ReturnStatus)
 {
-    return notImplemented("MNodeMessage::addNodeAboutToDeleteCallback", ReturnStatus, MCallbackId(0));
+    return addOfAny(ReturnStatus, topic::kAboutToDelete, node, func, clientData);
 }
 
-MCallbackId MNodeMessage::addNodeAboutToDeleteCallback(MObject&, MModifierFunction, void*, MStatus* ReturnStatus)
+MCallbackId MNodeMessage::addNodeAboutToDeleteCallback(MObject& node, MModifierFunction func, void* clientData,
+                                                       MStatus* ReturnStatus)
 {
-    return notImplemented("MNodeMessage::addNodeAboutToDeleteCallback", ReturnStatus, MCallbackId(0));
+    return add(ReturnStatus, topic::kAboutToDeleteModifier, node, func, clientData);
 }
 
 MCallbackId MNodeMessage::addNodePreRemovalCallback(MObject& node, MNodeFunction func, void* clientData,

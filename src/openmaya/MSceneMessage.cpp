@@ -85,9 +85,10 @@ MCallbackId MSceneMessage::addCheckCallback(Message msg, MCheckFunction func, vo
     return add(ReturnStatus, topic::kSceneCheck, msg, func, clientData, {Kind::Check, Kind::CheckFile});
 }
 
-MCallbackId MSceneMessage::addCheckFileCallback(Message, MCheckFileFunction, void*, MStatus* ReturnStatus)
+MCallbackId MSceneMessage::addCheckFileCallback(Message msg, MCheckFileFunction func, void* clientData,
+                                                MStatus* ReturnStatus)
 {
-    return notImplemented("MSceneMessage::addCheckFileCallback", ReturnStatus, MCallbackId(0));
+    return add(ReturnStatus, topic::kSceneCheckFile, msg, func, clientData, {Kind::CheckFile});
 }
 
 MCallbackId MSceneMessage::addStringArrayCallback(Message msg, MStringArrayFunction func, void* clientData,

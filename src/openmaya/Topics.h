@@ -30,6 +30,7 @@ inline constexpr Topic<M::MNodeFunction> kAddedToModel{11, "node added to model"
 inline constexpr Topic<M::MNodeFunction> kRemovedFromModel{12, "node removed from model"};
 inline constexpr Topic<M::MNodeFunction> kSetMembers{13, "set members modified"};
 inline constexpr Topic<M::MNodeModifierFunction> kAboutToDelete{14, "node about to be deleted"}; // or of all
+inline constexpr Topic<M::MModifierFunction> kAboutToDeleteModifier{15, "node about to be deleted"};
 
 // ---- the graph
 inline constexpr Topic<M::MNodeFunction> kNodeAdded{16, "node added"};     // type
@@ -61,6 +62,7 @@ inline constexpr Topic<M::MBasicListOfPairsFunction> kDuplicatedNodes{42, "nodes
 inline constexpr Topic<MCommandMessage::MMessageFunction> kOutput{43, "command output"};
 inline constexpr Topic<MCommandMessage::MMessageFilterFunction> kOutputFilter{44, "command output filter"};
 inline constexpr Topic<M::MElapsedTimeFunction> kTimer{45, "timer"};
+inline constexpr Topic<M::MCheckFileFunction> kSceneCheckFile{46, "scene check"}; // MSceneMessage::Message
 
 // ---- who decides what may be done: of a node
 inline constexpr Topic<MLockMessage::MLockEventFunction> kLockNode{48, "lock query"};

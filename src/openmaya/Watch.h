@@ -100,6 +100,7 @@ private:
     bool listensToMatrices() const;
 
     void tellNode(bool isAdded, core::NodeId node);
+    void tellAboutToDelete(core::NodeId node);
     void tellPreRemoval(core::NodeId node);
     void tellConnection(bool isBefore, const core::Plug& source, const core::Plug& destination, bool made);
     void tellDag(int message, core::NodeId child, core::NodeId parent);

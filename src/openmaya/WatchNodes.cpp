@@ -3,6 +3,7 @@
 #include "openmaya/Topics.h"
 #include "openmaya/Watch.h"
 
+#include <maya/MDGModifier.h>
 #include <maya/MUuid.h>
 
 #include <algorithm>
@@ -91,11 +92,33 @@ void Watch::beforeDeletion(core::Scene&, const std::vector<NodeId>& nodes)
     for (NodeId node : nodes)
         askDeletion(node);
     for (NodeId node : nodes)
+        if (m_scene.exists(node) && !m_announced.contains(node.index))
+            tellAboutToDelete(node);
+    for (NodeId node : nodes)
     {
         m_announced.insert(node.index);
         if (m_scene.exists(node))
             tellPreRemoval(node);
     }
+}
+
+// What a callback has the modifier do is done at once, and is undone with the deletion.
+void Watch::tellAboutToDelete(NodeId node)
+{
+    MObject object = Access::node(node);
+    auto told = [](auto&& call)
+    {
+        MDGModifier modifier;
+        call(modifier);
+        if (MStatus status = modifier.doIt(); !status)
+            throw core::Error(core::ErrorKind::Failed, detailText(status));
+    };
+    auto tell = [&](auto function, void* data)
+    { told([&](MDGModifier& modifier) { function(object, modifier, data); }); };
+    m_table.call(topic::kAboutToDelete, node, 0, tell);
+    m_table.call(topic::kAboutToDelete, {}, 0, tell);
+    m_table.call(topic::kAboutToDeleteModifier, node, 0,
+                 [&](auto function, void* data) { told([&](MDGModifier& modifier) { function(modifier, data); }); });
 }
 
 void Watch::tellPreRemoval(NodeId node)

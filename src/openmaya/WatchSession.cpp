@@ -3,6 +3,7 @@
 #include "openmaya/Topics.h"
 #include "openmaya/Watch.h"
 
+#include <maya/MFileObject.h>
 #include <maya/MObjectArray.h>
 #include <maya/MSceneMessage.h>
 
@@ -56,9 +57,18 @@ void callBasic(void (*function)(void*), void* data) { function(data); }
 
 // ----------------------------------------------------------------------------------------------------------- files
 
-bool Watch::allows(FileAction action, const std::string&)
+bool Watch::allows(FileAction action, const std::string& path)
 {
     bool goesOn = true;
+    MFileObject file;
+    file.setRawFullName(path.c_str());
+    m_table.call(topic::kSceneCheckFile, {}, messagesOf(action).check,
+                 [&](auto function, void* data)
+                 {
+                     bool answer = true;
+                     function(&answer, file, data);
+                     goesOn = goesOn && answer;
+                 });
     m_table.call(topic::kSceneCheck, {}, messagesOf(action).check,
                  [&](auto function, void* data)
                  {

@@ -285,3 +285,54 @@ def test_a_hundred_thousand_callbacks(recorder: Recorder):
     assert recorder.take() == []
     cmds.setAttr("transform77777.tx", 1)
     assert [line.split()[1] for line in recorder.take()] == ["transform77777.translateX"]
+
+
+def test_what_a_callback_does_before_a_deletion_is_undone_with_it(recorder: Recorder):
+    """The modifier's edits join the deletion [MNodeMessage::addNodeAboutToDeleteCallback]."""
+    before = """
+    #include <maya/MDGModifier.h>
+    #include <maya/MFnDependencyNode.h>
+    void aboutToDelete(MObject& node, MDGModifier& modifier, void*)
+    {
+        write(std::string("about to delete ") + MFnDependencyNode(node).name().asChar());
+        MSelectionList list;
+        MObject other;
+        list.add("b");
+        list.getDependNode(0, other);
+        modifier.renameNode(other, "heir");
+    }
+    """
+    cmds.createNode("transform", name="a")
+    cmds.createNode("transform", name="b")
+    recorder.load(on_node("addNodeAboutToDeleteCallback", "aboutToDelete", "a"), before)
+    cmds.delete("a")
+    assert recorder.take() == ["about to delete a"]
+    assert cmds.ls("a", "b", "heir") == ["heir"]
+    cmds.undo()
+    assert cmds.ls("a", "b", "heir") == ["a", "b"]
+    cmds.redo()
+    assert cmds.ls("a", "b", "heir") == ["heir"]
+
+
+def test_files_may_be_refused_by_name(recorder: Recorder, tmp_path: Path):
+    """[MSceneMessage::addCheckFileCallback]"""
+    before = """
+    #include <maya/MFileObject.h>
+    void check(bool* goesOn, MFileObject& file, void*)
+    {
+        write(file.rawName().asChar());
+        *goesOn = file.rawName() != "bad.ma";
+    }
+    """
+    for name in ("good", "bad"):
+        cmds.file(rename=str(tmp_path / f"{name}.ma"))
+        cmds.file(save=True, type="mayaAscii")
+    recorder.load(
+        "ids.append(MSceneMessage::addCheckFileCallback(MSceneMessage::kBeforeOpenCheck, check));"
+        "if (MSceneMessage::addCheckFileCallback(MSceneMessage::kBeforeNewCheck, check) != 0) return MS::kFailure;",
+        before,
+    )
+    cmds.file(str(tmp_path / "good.ma"), open=True, force=True)
+    with pytest.raises(RuntimeError, match="cancelled by a callback"):
+        cmds.file(str(tmp_path / "bad.ma"), open=True, force=True)
+    assert recorder.take() == ["good.ma", "bad.ma"]
