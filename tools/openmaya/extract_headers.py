@@ -14,6 +14,15 @@ import sys
 from pathlib import Path
 
 MAJOR = "OPENMAYA_MAJOR_NAMESPACE_OPEN {} OPENMAYA_NAMESPACE_CLOSE"
+# Functions that headers define.
+FUNCTIONS = {
+    "MViewport2Renderer.h": [
+        MAJOR.format(
+            "namespace MHWRender { inline DrawAPI operator|(DrawAPI a, DrawAPI b) "
+            "{ return static_cast<DrawAPI>(static_cast<int>(a) | static_cast<int>(b)); } }"
+        )
+    ]
+}
 # Of other systems, of Qt, and of Autodesk's own build.
 NOT_HERE = ("Foundation/", "OpenGL/", "gl/", "libkern/", "QtCore/", "Python/")
 NOT_HERE_EITHER = {"basetsd.h", "intrin.h", "no-windows.h", "HAWExport.h", "MAYA_PLUGIN_SIGNATURE.h"}
@@ -98,6 +107,7 @@ def lines(table: dict, name: str, entry: dict, is_written: bool) -> list[str]:
     found += [class_line(key, table[key], classes) for key in entry.get("classes", [])]
     found += [enum_line(key, table[key]) for key in entry.get("enums", [])]
     found += [typedef_line(key, table[key]) for key in in_order(entry.get("typedefs", []), table)]
+    found += FUNCTIONS.get(name, [])
     return [found[0], *(f"    {line}" for line in found[1:] if line)]
 
 
