@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import sysconfig
+import threading
 from pathlib import Path
 
 import pytest
@@ -115,3 +117,81 @@ def test_unload_while_everything_of_it_is_held(module, path: Path):
             held[name]("arm")
     cmds.loadPlugin(str(path))
     assert held["select_by_name"]("arm") == 0
+
+
+def test_failures_are_displayed(module, capfd):
+    """MGlobal::displayError, and a status instead of an exception."""
+    module.add_to_active_selection_list("none")
+    module.select_by_name("none*")
+    said = "".join(capfd.readouterr())
+    assert "Could not add to the selection: none" in said
+    assert "Could not select: none*" in said
+
+
+def test_arguments_are_parsed(module):
+    for wrong in ((), (3,), ("a", "b")):
+        with pytest.raises(TypeError):
+            module.hello_world_maya(*wrong)
+
+
+def test_loaded_and_unloaded_by_another_thread(validate, path: Path):
+    """Each takes the GIL by PyGILState_Ensure."""
+    for work in (lambda: cmds.loadPlugin(str(path)), lambda: cmds.unloadPlugin(NAME)):
+        thread = threading.Thread(target=work)
+        thread.start()
+        thread.join()
+        assert (NAME in sys.modules) == bindings_valid(NAME)
+    assert not bindings_valid(NAME)
+
+
+def test_import_finds_the_cached_module(validate, path: Path):
+    """Step 3 of what the tutorial explains: a later import gives the same module, while the plug-in is loaded."""
+    cmds.loadPlugin(str(path))
+    first = __import__(NAME)
+    assert __import__(NAME) is first
+    cmds.unloadPlugin(NAME)
+    with pytest.raises(ModuleNotFoundError):
+        __import__(NAME)
+    cmds.loadPlugin(str(path))
+    assert __import__(NAME) is not first
+    assert __import__(NAME).hello_world_maya is first.hello_world_maya
+
+
+EMBEDDING = """
+#include <maya/MGlobal.h>
+#include <maya/MLibrary.h>
+#include <Python.h>
+int main(int, char** argv)
+{
+    if (!MLibrary::initialize(true, argv[0]) || Py_IsInitialized())
+        return 2;
+    MString load = MString("loadPlugin \\"") + argv[1] + "\\"";
+    for (int i = 0; i < 2; ++i)
+    {
+        if (!MGlobal::executeCommand(load) || !Py_IsInitialized())
+            return 3;
+        if (PyRun_SimpleString("from maya_python_c_ext import *\\nhello_world_maya('embedded')") != 0)
+            return 4;
+        if (!MGlobal::executeCommand("unloadPlugin maya_python_c_ext"))
+            return 5;
+        if (PyRun_SimpleString("import sys\\nassert 'maya_python_c_ext' not in sys.modules") != 0)
+            return 6;
+    }
+    MLibrary::cleanup(0);
+    return 0;
+}
+"""
+
+
+@pytest.mark.skipif(not sysconfig.get_config_var("Py_ENABLE_SHARED"), reason="this Python has no shared library")
+def test_program_that_does_not_run_python(path: Path, tmp_path: Path):
+    """The plug-in starts the interpreter where Py_IsInitialized says that none runs."""
+    (tmp_path / "program.cpp").write_text(EMBEDDING)
+    folder, version = sysconfig.get_config_var("LIBDIR"), sysconfig.get_config_var("LDVERSION")
+    python = [f"-L{folder}", f"-Wl,-rpath,{folder}", f"-lpython{version}"]
+    command = ["g++", *cflags(), str(tmp_path / "program.cpp"), "-o", str(tmp_path / "program"), *libs(), *python]
+    subprocess.run(command, check=True, timeout=300)
+    env = {**os.environ, "PYTHONHOME": sys.base_prefix}
+    done = subprocess.run([tmp_path / "program", path], capture_output=True, text=True, env=env, timeout=60)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert (done.stdout + done.stderr).count("Hello from the C++ plug-in: embedded") == 2
