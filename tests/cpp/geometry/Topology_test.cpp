@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <array>
+#include <stdexcept>
 #include <vector>
 
 namespace understudy::geometry
@@ -15,89 +16,133 @@ namespace
 // The default polyCube as scenes save it: vertices, `.ed` and the `f` lists.
 struct Cube
 {
-    std::vector<int32_t> edges = {0, 1, 0, 2, 3, 0, 4, 5, 0, 6, 7, 0, 0, 2, 0, 1, 3, 0,
-                                  2, 4, 0, 3, 5, 0, 4, 6, 0, 5, 7, 0, 6, 0, 0, 7, 1, 0};
+    std::vector<EdgeEnds> edges = {{0, 1}, {2, 3}, {4, 5}, {6, 7}, {0, 2}, {1, 3},
+                                   {2, 4}, {3, 5}, {4, 6}, {5, 7}, {6, 0}, {7, 1}};
     std::vector<int32_t> faces = {0, 5,  -2, -5,  1,   7,   -3, -7, 2,  9, -4, -9,
                                   3, 11, -1, -11, -12, -10, -8, -6, 10, 4, 6,  8};
     std::vector<uint32_t> loopStarts = {0, 4, 8, 12, 16, 20, 24};
     std::vector<uint32_t> faceLoops = {0, 1, 2, 3, 4, 5, 6};
 
-    MeshTopology topology() const
+    std::optional<std::string> problem() const
     {
-        return {8, EdgeView{edges.data(), edges.size() / 3}, FaceView{faces, loopStarts, faceLoops}};
+        return MeshTopology(8, edges, faces, loopStarts, faceLoops).problem();
     }
 };
+
+std::vector<int32_t> list(std::span<const int32_t> numbers) { return {numbers.begin(), numbers.end()}; }
+
+const std::vector<std::vector<int32_t>> kCubeFaces = {{0, 1, 3, 2}, {2, 3, 5, 4}, {4, 5, 7, 6},
+                                                      {6, 7, 1, 0}, {1, 7, 5, 3}, {6, 0, 2, 4}};
 
 TEST(MeshTopology, CountsOfACube)
 {
     const Cube cube;
-    const MeshTopology mesh = cube.topology();
+    const MeshTopology mesh(8, cube.edges, cube.faces, cube.loopStarts, cube.faceLoops);
     EXPECT_EQ(mesh.vertexCount(), 8u);
     EXPECT_EQ(mesh.edgeCount(), 12u);
     EXPECT_EQ(mesh.faceCount(), 6u);
-    EXPECT_EQ(mesh.faceVertexCount(), 24u);
+    EXPECT_EQ(mesh.cornerCount(), 24u);
+    EXPECT_FALSE(mesh.hasHoles());
     EXPECT_FALSE(mesh.problem());
 }
 
 TEST(MeshTopology, FaceVerticesFollowSignedEdges)
 {
     const Cube cube;
-    const MeshTopology mesh = cube.topology();
-    const std::vector<std::vector<int32_t>> expected = {{0, 1, 3, 2}, {2, 3, 5, 4}, {4, 5, 7, 6},
-                                                        {6, 7, 1, 0}, {1, 7, 5, 3}, {6, 0, 2, 4}};
-    std::vector<int32_t> vertices;
+    const MeshTopology mesh(8, cube.edges, cube.faces, cube.loopStarts, cube.faceLoops);
     for (size_t face = 0; face < 6; ++face)
     {
-        mesh.faceVertices(face, vertices);
-        EXPECT_EQ(vertices, expected[face]) << face;
+        EXPECT_EQ(list(mesh.faceVertices(face)), kCubeFaces[face]) << face;
         EXPECT_EQ(mesh.cornerCount(face), 4u);
         EXPECT_EQ(mesh.loopCount(face), 1u);
     }
-    EXPECT_EQ(mesh.edgeVertices(4), std::make_pair(0, 2));
+    EXPECT_EQ(mesh.edges()[4], (EdgeEnds{0, 2}));
     EXPECT_EQ(mesh.startVertex(-5), 2);
     EXPECT_EQ(MeshTopology::edgeOf(-5), 4);
-    EXPECT_EQ(mesh.loopEdges(1, 0)[2], -3);
+    EXPECT_EQ(mesh.faceEdges(1)[2], -3);
+}
+
+TEST(MeshTopology, FindsWhoMeets)
+{
+    const Cube cube;
+    const MeshTopology mesh(8, cube.edges, cube.faces, cube.loopStarts, cube.faceLoops);
+    EXPECT_EQ(list(mesh.facesAtEdge(0)), (std::vector<int32_t>{0, 3}));
+    EXPECT_EQ(list(mesh.edgesAtVertex(7)), (std::vector<int32_t>{3, 9, 11}));
+    EXPECT_EQ(list(mesh.cornersAtVertex(0)), (std::vector<int32_t>{0, 15, 21}));
+    EXPECT_EQ(mesh.faceOf(15), 3);
+    EXPECT_EQ(mesh.cornerBefore(4), 7);
+    EXPECT_EQ(mesh.cornerAfter(7), 4);
+    EXPECT_FALSE(mesh.isBorder(0));
+    EXPECT_EQ(mesh.cornerAt(1, 5), 6u);
+    EXPECT_FALSE(mesh.cornerAt(1, 7));
+}
+
+TEST(MeshTopology, NumbersEdgesAsFacesUseThem)
+{
+    std::vector<int32_t> counts(6, 4), vertices;
+    for (const auto& face : kCubeFaces)
+        vertices.insert(vertices.end(), face.begin(), face.end());
+    auto mesh = MeshTopology::ofFaces(8, counts, vertices);
+    EXPECT_EQ(mesh->vertexCount() - mesh->edgeCount() + mesh->faceCount(), 2u); // Euler
+    EXPECT_EQ(mesh->edges()[0], (EdgeEnds{0, 1}));
+    EXPECT_EQ(mesh->edges()[2], (EdgeEnds{3, 2}));
+    EXPECT_EQ(list(mesh->faceEdges(1)), (std::vector<int32_t>{-3, 4, 5, 6}));
+    EXPECT_EQ(list(mesh->faceVertices(4)), kCubeFaces[4]);
+    // Edges that are given keep their numbers, also where no face has them.
+    auto given = MeshTopology::ofFaces(8, counts, vertices, {{6, 1}, {2, 3}});
+    EXPECT_EQ(given->edgeCount(), 13u);
+    EXPECT_EQ(given->faceEdges(1)[0], 1);
+}
+
+TEST(MeshTopology, RefusesNumbersThatMakeNoMesh)
+{
+    auto make = [](std::vector<int32_t> counts, std::vector<int32_t> vertices)
+    { return MeshTopology::ofFaces(3, counts, vertices); };
+    EXPECT_THROW(make({2}, {0, 1}), std::invalid_argument);
+    EXPECT_THROW(make({3}, {0, 1}), std::invalid_argument);
+    EXPECT_THROW(make({3}, {0, 1, 3}), std::invalid_argument);
+    EXPECT_THROW(make({3}, {0, 1, -1}), std::invalid_argument);
+    EXPECT_THROW(make({3}, {0, 1, 2, 0}), std::invalid_argument);
+    EXPECT_THROW(make({-1}, {0}), std::invalid_argument);
 }
 
 // A square with a square hole.
 TEST(MeshTopology, HolesAreLoopsAfterTheOutline)
 {
-    const std::vector<int32_t> edges = {0, 1, 1, 2, 2, 3, 3, 0, 4, 5, 5, 6, 6, 7, 7, 4};
-    const std::vector<int32_t> loops = {0, 1, 2, 3, -8, -7, -6, -5};
-    const std::vector<uint32_t> starts = {0, 4, 8}, faces = {0, 2};
-    const MeshTopology mesh(8, EdgeView{edges.data(), 8, 2}, FaceView{loops, starts, faces});
+    const MeshTopology mesh(8, {{0, 1}, {1, 2}, {2, 3}, {3, 0}, {4, 5}, {5, 6}, {6, 7}, {7, 4}},
+                            {0, 1, 2, 3, -8, -7, -6, -5}, {0, 4, 8}, {0, 2});
     EXPECT_FALSE(mesh.problem());
+    EXPECT_TRUE(mesh.hasHoles());
     EXPECT_EQ(mesh.loopCount(0), 2u);
     EXPECT_EQ(mesh.cornerCount(0), 8u);
-    std::vector<int32_t> vertices;
-    mesh.faceVertices(0, vertices);
-    EXPECT_EQ(vertices, (std::vector<int32_t>{0, 1, 2, 3, 4, 7, 6, 5}));
-    EXPECT_EQ(mesh.loopEdges(0, 1)[0], -8);
+    EXPECT_EQ(list(mesh.faceVertices(0)), (std::vector<int32_t>{0, 1, 2, 3, 4, 7, 6, 5}));
+    EXPECT_EQ(mesh.loop(0, 1)[0], 4u);
+    EXPECT_EQ(mesh.cornerAfter(7), 4);
 }
 
 TEST(MeshTopology, ProblemsAreNamed)
 {
     Cube open;
     open.faces[1] = 6;
-    EXPECT_EQ(open.topology().problem(), "face 0 is not closed after edge 0");
+    EXPECT_EQ(open.problem(), "face 0 is not closed after edge 0");
     Cube beyond;
     beyond.faces[0] = 12;
-    EXPECT_EQ(beyond.topology().problem(), "face 0 names edge 12 of 12");
+    EXPECT_EQ(beyond.problem(), "face 0 names edge 12 of 12");
     Cube lowest;
     lowest.faces[0] = INT32_MIN;
-    EXPECT_EQ(lowest.topology().problem(), "face 0 names edge 2147483647 of 12");
+    EXPECT_EQ(lowest.problem(), "face 0 names edge 2147483647 of 12");
     Cube vertex;
-    vertex.edges[0] = 8;
-    EXPECT_EQ(vertex.topology().problem(), "edge 0 names vertex 8 of 8");
+    vertex.edges[0][0] = 8;
+    EXPECT_EQ(vertex.problem(), "edge 0 names vertex 8 of 8");
     Cube spans;
     spans.loopStarts.back() = 23;
-    EXPECT_EQ(spans.topology().problem(), "the starts of faces and loops do not span the edges");
+    EXPECT_EQ(spans.problem(), "the starts of faces and loops do not span the edges");
     Cube outline;
     outline.faceLoops = {0, 1, 1, 3, 4, 5, 6};
-    EXPECT_EQ(outline.topology().problem(), "face 1 has no outline");
+    EXPECT_EQ(outline.problem(), "face 1 has no outline");
     Cube descending;
     descending.loopStarts[2] = 3;
-    EXPECT_EQ(descending.topology().problem(), "loop 1 ends before it starts");
+    EXPECT_EQ(descending.problem(), "loop 1 ends before it starts");
 }
 
 TEST(MeshTopology, EmptyMesh)
