@@ -9,7 +9,7 @@ namespace understudy::commands
 
 std::vector<V3d> componentPoints(Session& session, const Object& components, bool inWorld)
 {
-    nodes::ShapePoints shape(session.scene(), components.node());
+    nodes::ShapePoints shape = shapePoints(session, components.node());
     const M44d matrix = inWorld ? matricesOf(session).world(components.path) : M44d();
     std::vector<V3d> points;
     for (uint32_t index : shape.indices(components.components))
@@ -20,7 +20,7 @@ std::vector<V3d> componentPoints(Session& session, const Object& components, boo
 void moveComponents(Session& session, const Object& components, bool inWorld,
                     const std::function<V3d(const V3d&)>& place)
 {
-    nodes::ShapePoints shape(session.scene(), components.node());
+    nodes::ShapePoints shape = shapePoints(session, components.node());
     const M44d matrix = inWorld ? matricesOf(session).world(components.path) : M44d();
     const M44d inverse = inverseOf(matrix);
     std::vector<uint32_t> indices = shape.indices(components.components);
@@ -35,7 +35,7 @@ void moveShapePoints(Session& session, NodeId transform, const M44d& matrix)
     {
         if (!isShape(scene, child))
             continue;
-        nodes::ShapePoints shape(scene, child);
+        nodes::ShapePoints shape = shapePoints(session, child);
         if (!shape.isGeometry())
             continue;
         std::vector<uint32_t> all(shape.points().size());

@@ -1,6 +1,6 @@
 // Places of components (vertices, edges, faces, CVs), read and changed.
 //
-// Meshes without history and curves only; others throw Unsupported (nodes::ShapePoints).
+// Meshes and curves only; others, and those whose history is not computed, throw Unsupported (nodes::ShapePoints).
 #pragma once
 
 #include "commands/Transforms.h"

@@ -3,6 +3,8 @@
 #include "commands/Objects.h"
 #include "commands/Parenting.h"
 #include "commands/SetMembership.h"
+#include "commands/Transforms.h"
+#include "nodes/MeshStore.h"
 #include "nodes/ShapePoints.h"
 
 #include <algorithm>
@@ -187,17 +189,35 @@ void DagCopy::copyDynamicAttributes(Copied& pair)
 // The copy has no inputs: what they give now is kept as its values.
 void DagCopy::copyDrivenValues(const Copied& pair)
 {
+    AttrId geometry = nodes::geometryInput(m_scene.registry(), m_scene.node(pair.source).type);
     for (uint32_t c : m_scene.inputs(pair.source))
-        if (Plug plug = m_scene.connection(c).destination; !isSetPlug(m_scene, plug.attribute))
+        if (Plug plug = m_scene.connection(c).destination;
+            !isSetPlug(m_scene, plug.attribute) && plug.attribute != geometry)
             storeDriven(pair, plug);
     if (m_options.inputConnections || m_options.upstreamNodes || !isShape(m_scene, pair.source))
         return;
-    nodes::ShapePoints points(m_scene, pair.source);
+    storeGeometry(pair);
+    nodes::ShapePoints points = shapePoints(m_session, pair.source);
     if (points.isGeometry() && !points.known() && m_scene.node(pair.source).inputs.count > 0)
         m_session.message(script::Severity::Warning,
                           fmt::format("The points of '{}' are made by its history, which Understudy does not compute "
                                       "yet: the copy has those that are stored.",
                                       core::shortestName(m_scene, pair.source)));
+}
+
+// What history gives now, with the tweaks in it.
+void DagCopy::storeGeometry(const Copied& pair)
+{
+    if (!nodes::hasHistory(m_scene, pair.source))
+        return;
+    core::Value now =
+        nodes::shapeGeometry(m_scene, pair.source, [&](const Plug& plug) { return m_session.evaluator().value(plug); });
+    const auto* data = now.as<nodes::MeshData>();
+    if (!data)
+        return;
+    const Attribute& tweaks = m_scene.attribute(m_scene.findAttribute(pair.copy, "pnts"));
+    m_scene.loadValues(pair.copy).ensureArray(tweaks, {}) = core::ArrayStore(tweaks.id);
+    nodes::fillMesh(m_scene, pair.copy, data->mesh);
 }
 
 void DagCopy::storeDriven(const Copied& pair, const Plug& source)

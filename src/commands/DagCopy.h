@@ -53,6 +53,7 @@ private:
     void fill(Copied& pair);
     void copyDynamicAttributes(Copied& pair);
     void copyDrivenValues(const Copied& pair);
+    void storeGeometry(const Copied& pair);
     void storeDriven(const Copied& pair, const Plug& source);
     void copyChildren(const core::DagPath& source, NodeId copy);
     std::string freeName(NodeId source, std::string_view wanted, NodeId parent) const;

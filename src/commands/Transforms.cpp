@@ -149,7 +149,7 @@ private:
 
     void addShape(NodeId shape, const M44d& matrix)
     {
-        nodes::ShapePoints points(m_session.scene(), shape);
+        nodes::ShapePoints points = shapePoints(m_session, shape);
         bool asPoint = !points.isGeometry() || (!points.known() && m_options.unknown == UnknownShapes::AsPoints);
         if (asPoint)
             return box.extendBy(translationOf(matrix));
@@ -167,6 +167,12 @@ private:
 };
 
 } // namespace
+
+nodes::ShapePoints shapePoints(Session& session, NodeId shape)
+{
+    return nodes::ShapePoints(session.scene(), shape,
+                              [&](const core::Plug& plug) { return session.evaluator().value(plug); });
+}
 
 M44d inverseOf(const M44d& matrix)
 {
@@ -259,7 +265,7 @@ Box3d worldBoundsOf(Session& session, const Object& object, BoundsOptions option
     const Scene& scene = session.scene();
     if (object.kind == Object::Kind::Components)
     {
-        nodes::ShapePoints points(scene, object.node());
+        nodes::ShapePoints points = shapePoints(session, object.node());
         const M44d world = matricesOf(session).world(object.path);
         Box3d box;
         for (uint32_t index : points.indices(object.components))

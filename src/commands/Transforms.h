@@ -12,6 +12,11 @@
 #include <array>
 #include <optional>
 
+namespace understudy::nodes
+{
+class ShapePoints;
+}
+
 namespace understudy::commands
 {
 
@@ -20,6 +25,9 @@ using geometry::M44d;
 using geometry::V3d;
 using nodes::DagMatrices;
 using nodes::TransformState;
+
+// The points that a shape has now, evaluated.
+nodes::ShapePoints shapePoints(Session& session, NodeId shape);
 
 inline DagMatrices matricesOf(Session& session) { return {session.scene(), session.evaluator()}; }
 

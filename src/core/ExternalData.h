@@ -1,4 +1,5 @@
-// Data whose kind a plug-in registers: the kernel carries it, and files have the words that its plug-in writes.
+// Data whose kind a plug-in, or a layer above, registers: the kernel carries it, and files have the words that it
+// gives.
 #pragma once
 
 #include "core/Data.h"
@@ -17,7 +18,7 @@ class ExternalData : public Data
 public:
     static constexpr AttributeType kType = AttributeType::Opaque;
 
-    ExternalData() : Data(kType) {}
+    explicit ExternalData(AttributeType type = kType) : Data(type) {}
 
     // The name that scene files have it by (setAttr -type).
     virtual std::string_view typeName() const = 0;

@@ -8,6 +8,16 @@
 namespace understudy::core
 {
 
+namespace
+{
+
+bool isWholeArray(const Scene& scene, const Plug& element)
+{
+    return element.path.depth < scene.attribute(element.attribute).layout.arrayDepth;
+}
+
+} // namespace
+
 // Throws where the scene forbids a change.
 struct Scene::Check
 {
@@ -63,6 +73,11 @@ struct Scene::Check
     {
         if (change.exists)
             editable(change.element.node);
+        if (isWholeArray(scene, change.element) &&
+            (scene.isLocked(change.element) || isLockedBelow(change.element) || isDriven(change.element)))
+            throw error(scene.isLocked(change.element) ? ErrorKind::Locked : ErrorKind::Connected,
+                        "The attribute '{}' is locked or connected and cannot be modified.",
+                        plugName(scene, change.element));
     }
 
     void operator()(const ConnectionExistence& change) const
@@ -250,8 +265,15 @@ struct Scene::Flip
             entries.erase(entry);
     }
 
+    // Of a whole array (see ArrayEdits.h): `values` has all elements, and takes those that were there.
     void operator()(ElementExistence& change) const
     {
+        if (isWholeArray(scene, change.element))
+        {
+            const Attribute& array = scene.attribute(change.element.attribute);
+            std::swap(scene.values(change.element.node).ensureArray(array, change.element.path), *change.values);
+            return;
+        }
         const Attribute& attribute = scene.attribute(change.element.attribute);
         ElementPath around = change.element.path.first(size_t(change.element.path.depth) - 1);
         uint32_t index = change.element.path.index[around.depth];

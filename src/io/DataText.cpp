@@ -354,7 +354,7 @@ std::string_view dataTypeName(const Data& data)
 {
     if (const DataFormat* format = formatOf(data))
         return format->name;
-    if (const auto* external = as<ExternalData>(&data))
+    if (const auto* external = dynamic_cast<const ExternalData*>(&data))
         return external->typeName();
     return static_cast<const RawData&>(data).typeName;
 }
@@ -363,7 +363,7 @@ void appendData(std::string& out, const Data& data)
 {
     if (const DataFormat* format = formatOf(data))
         return format->write(out, data);
-    if (const auto* external = as<ExternalData>(&data))
+    if (const auto* external = dynamic_cast<const ExternalData*>(&data))
     {
         std::string words = external->text();
         out += words.empty() || isBlankChar(words.front()) ? "" : " ";

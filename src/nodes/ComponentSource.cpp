@@ -2,6 +2,7 @@
 
 #include "core/Scene.h"
 #include "geometry/CurveTopology.h"
+#include "nodes/MeshData.h"
 #include "nodes/Nodes.h"
 #include "nodes/SurfaceHeader.h"
 
@@ -112,6 +113,30 @@ Extent latticePoints(const Scene& scene, NodeId shape)
     return {3, {divisions("sDivisions"), divisions("tDivisions"), divisions("uDivisions")}};
 }
 
+// Of what history gives, by the name of the component; nothing for kinds that are not known there.
+std::optional<Extent> evaluatedExtent(const Scene& scene, NodeId shape, const core::Value& geometry,
+                                      std::string_view name)
+{
+    const auto* data = geometry.as<MeshData>();
+    if (!data)
+        return std::nullopt;
+    const geometry::Mesh& mesh = data->mesh;
+    if (name == "vtx")
+        return line(mesh.vertexCount());
+    if (name == "e")
+        return line(mesh.edgeCount());
+    if (name == "f")
+        return line(mesh.faceCount());
+    if (name == "vtxFace")
+        return grid(mesh.vertexCount(), mesh.faceCount());
+    if (name != "map")
+        return std::nullopt;
+    core::Value current = scene.stored(plugOf(scene, shape, "currentUVSet"));
+    const auto* text = current.as<core::StringData>();
+    std::optional<size_t> set = text ? mesh.findUvSet(text->content) : std::nullopt;
+    return line(mesh.uvSets.empty() ? 0 : mesh.uvSets[set.value_or(0)]->points.size());
+}
+
 struct ComponentKind
 {
     std::string_view nodeType;
@@ -136,6 +161,10 @@ constexpr ComponentKind kComponents[] = {
 
 std::optional<Extent> ShapeComponents::extent(const Scene& scene, NodeId shape, std::string_view name) const
 {
+    // A file that is being read has not told yet what changed.
+    if (m_read && !scene.isLoading() && hasHistory(scene, shape))
+        if (auto extent = evaluatedExtent(scene, shape, shapeGeometry(scene, shape, m_read), name))
+            return extent;
     core::TypeId type = scene.node(shape).type;
     for (const ComponentKind& kind : kComponents)
         if (kind.name == name && scene.registry().isA(type, scene.registry().find(kind.nodeType)))
@@ -146,6 +175,9 @@ std::optional<Extent> ShapeComponents::extent(const Scene& scene, NodeId shape, 
 // Long spellings (edge, face, uv) are attributes of the shapes, so no component has a second name.
 std::string_view ShapeComponents::canonicalName(std::string_view name) const { return name; }
 
-std::unique_ptr<core::ComponentSource> makeComponentSource() { return std::make_unique<ShapeComponents>(); }
+std::unique_ptr<core::ComponentSource> makeComponentSource(ReadPlug read)
+{
+    return std::make_unique<ShapeComponents>(std::move(read));
+}
 
 } // namespace understudy::nodes

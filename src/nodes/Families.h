@@ -13,6 +13,7 @@ namespace understudy::nodes
     X(dagNode)                                                                                                         \
     X(transform)                                                                                                       \
     X(joint)                                                                                                           \
+    X(mesh)                                                                                                            \
     X(unitConversion)                                                                                                  \
     X(timeToUnitConversion)                                                                                            \
     X(unitToTimeConversion)                                                                                            \

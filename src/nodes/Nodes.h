@@ -4,6 +4,7 @@
 #include "core/ConversionPolicy.h"
 #include "core/Resolver.h"
 #include "eval/Behaviors.h"
+#include "nodes/ShapeGeometry.h"
 
 #include <memory>
 
@@ -12,6 +13,7 @@ namespace understudy::nodes
 
 void registerBehaviors(core::TypeRegistry& types, eval::Behaviors& behaviors);
 std::unique_ptr<core::ConversionPolicy> makeConversionPolicy();
-std::unique_ptr<core::ComponentSource> makeComponentSource();
+// `read` evaluates shapes that have history; without it they have the components that are written on them.
+std::unique_ptr<core::ComponentSource> makeComponentSource(ReadPlug read = {});
 
 } // namespace understudy::nodes

@@ -1,4 +1,5 @@
 #include "nodes/Families.h"
+#include "nodes/MeshData.h"
 #include "nodes/Nodes.h"
 
 namespace understudy::nodes
@@ -28,6 +29,7 @@ void registerBehaviors(core::TypeRegistry& types, eval::Behaviors& behaviors)
             behaviors.add(type, [make = entry.make](const core::TypeRegistry& registry, core::TypeId of)
                           { return make(Attributes(registry, of)); });
     registerArithmetic(types, behaviors);
+    registerMeshData(types.dataTypes());
 }
 
 } // namespace understudy::nodes

@@ -7,7 +7,6 @@
 namespace understudy::nodes
 {
 
-using core::ArrayStore;
 using core::AttrId;
 using core::Plug;
 using core::Scene;
@@ -15,23 +14,6 @@ using Imath::V3d;
 
 namespace
 {
-
-const ArrayStore* arrayOf(const Scene& scene, core::NodeId node, std::string_view name)
-{
-    AttrId attribute = scene.findAttribute(node, name);
-    return core::valid(attribute) ? scene.elements({node, attribute, {}}) : nullptr;
-}
-
-const core::NumericColumn* numbersOf(const ArrayStore* store)
-{
-    const core::Column* column = store ? store->column(store->attribute()) : nullptr;
-    return column ? std::get_if<core::NumericColumn>(&column->cells) : nullptr;
-}
-
-V3d pointAt(const core::NumericColumn& column, size_t place)
-{
-    return {column.number(place, 0), column.number(place, 1), column.number(place, 2)};
-}
 
 bool isDriven(const Scene& scene, core::NodeId shape, std::string_view input)
 {
@@ -60,36 +42,27 @@ core::Error unknownPoints(const Scene& scene, core::NodeId shape)
                        core::shortestName(scene, shape), scene.type(shape).name());
 }
 
-ShapePoints::ShapePoints(const Scene& scene, core::NodeId shape) : m_scene(scene), m_shape(shape)
+ShapePoints::ShapePoints(const Scene& scene, core::NodeId shape, const ReadPlug& read) : m_scene(scene), m_shape(shape)
 {
     const core::TypeRegistry& types = scene.registry();
     core::TypeId type = scene.node(shape).type;
     auto is = [&](std::string_view name) { return types.isA(type, types.find(name)); };
     m_isGeometry = is("controlPoint") || is("locator") || is("lattice");
     if (is("mesh"))
-        readMesh();
+        readMesh(read);
     else if (is("nurbsCurve"))
         readCurve();
     else if (types.type(type).name() == "locator")
         readLocator();
 }
 
-void ShapePoints::readMesh()
+void ShapePoints::readMesh(const ReadPlug& read)
 {
     m_kind = Kind::Mesh;
-    m_known = !isDriven(m_scene, m_shape, "inMesh");
-    const ArrayStore* vertices = arrayOf(m_scene, m_shape, "vrts");
-    const core::NumericColumn* column = numbersOf(vertices);
-    if (!m_known || !column)
-        return;
-    m_points.resize(column->size());
-    for (size_t i = 0; i < m_points.size(); ++i)
-        m_points[i] = pointAt(*column, i);
-    const ArrayStore* tweaks = arrayOf(m_scene, m_shape, "pnts");
-    if (const core::NumericColumn* offsets = numbersOf(tweaks))
-        for (size_t i = 0; i < offsets->size(); ++i)
-            if (uint32_t index = tweaks->indices().at(i); index < m_points.size())
-                m_points[index] += pointAt(*offsets, i);
+    m_data = shapeGeometry(m_scene, m_shape, read);
+    m_known = m_data.as<MeshData>() != nullptr;
+    for (size_t i = 0; m_known && i < mesh().vertexCount(); ++i)
+        m_points.push_back(mesh().point(i));
 }
 
 void ShapePoints::readCurve()
@@ -117,43 +90,18 @@ void ShapePoints::readLocator()
 
 std::vector<uint32_t> ShapePoints::edgeVertices(uint32_t edge) const
 {
-    const ArrayStore* edges = arrayOf(m_scene, m_shape, "edge");
-    const core::NumericColumn* column = numbersOf(edges);
-    std::optional<size_t> place = column ? edges->indices().find(edge) : std::nullopt;
-    if (!place)
+    if (edge >= mesh().edgeCount())
         return {};
-    return {static_cast<uint32_t>(column->number(*place, 0)), static_cast<uint32_t>(column->number(*place, 1))};
+    const geometry::EdgeEnds& ends = mesh().topology().edges()[edge];
+    return {ends.begin(), ends.end()};
 }
 
 std::vector<uint32_t> ShapePoints::faceVertices(uint32_t face) const
 {
-    const ArrayStore* faces = arrayOf(m_scene, m_shape, "face");
-    const core::Column* column = faces ? faces->column(faces->attribute()) : nullptr;
-    const auto* cells = column ? std::get_if<std::vector<core::FaceRef>>(&column->cells) : nullptr;
-    std::optional<size_t> place = cells ? faces->indices().find(face) : std::nullopt;
-    std::vector<uint32_t> vertices;
-    if (!place || !(*cells)[*place].run)
-        return vertices;
-    const core::PolyFacesData& run = *(*cells)[*place].run;
-    size_t at = run.starts[(*cells)[*place].face];
-    size_t end = run.end((*cells)[*place].face);
-    while (at + 1 < end)
-    {
-        int32_t record = run.stream[at++];
-        bool hasSet = record == core::PolyFacesData::FaceUv || record == core::PolyFacesData::SetColor;
-        at += hasSet ? 1 : 0;
-        auto count = static_cast<size_t>(run.stream[at++]);
-        bool isLoop = record == core::PolyFacesData::Face || record == core::PolyFacesData::Hole;
-        for (size_t i = 0; isLoop && i < count; ++i)
-        {
-            int32_t signedEdge = run.stream[at + i];
-            std::vector<uint32_t> ends = edgeVertices(static_cast<uint32_t>(signedEdge < 0 ? ~signedEdge : signedEdge));
-            if (ends.size() == 2)
-                vertices.push_back(signedEdge < 0 ? ends[1] : ends[0]);
-        }
-        at += count;
-    }
-    return vertices;
+    if (face >= mesh().faceCount())
+        return {};
+    std::span<const int32_t> vertices = mesh().topology().faceVertices(face);
+    return {vertices.begin(), vertices.end()};
 }
 
 std::vector<uint32_t> ShapePoints::indices(const core::ComponentRange& components) const

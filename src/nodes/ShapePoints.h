@@ -1,13 +1,15 @@
-// The points of a shape as the scene holds them: mesh vertices (`vrts` with the tweaks `pnts`), control points of
-// curves, the place of a locator. Shape space, centimetres.
+// The points of a shape: vertices of the mesh that it has now (see ShapeGeometry.h), control points of curves, the
+// place of a locator. Shape space, centimetres.
 //
-// Points that construction history makes are not known here: `known` is false for such shapes.
+// Points that only history could tell which nobody computes are not known: `known` is false for such shapes.
 #pragma once
 
 #include "core/Error.h"
 #include "core/Resolver.h"
 #include "core/Scene.h"
 #include "geometry/Bounds.h"
+#include "nodes/MeshData.h"
+#include "nodes/ShapeGeometry.h"
 
 #include <functional>
 #include <optional>
@@ -20,9 +22,9 @@ namespace understudy::nodes
 class ShapePoints
 {
 public:
-    ShapePoints(const core::Scene& scene, core::NodeId shape);
+    ShapePoints(const core::Scene& scene, core::NodeId shape, const ReadPlug& read);
 
-    // Whether the scene holds the points of this shape (no history, data that is understood).
+    // Whether the points of this shape are known (no history that is not computed, data that is understood).
     bool known() const { return m_known; }
     // A type that has points at all; lights and cameras have none.
     bool isGeometry() const { return m_isGeometry; }
@@ -49,11 +51,12 @@ private:
         Locator
     };
 
-    void readMesh();
+    void readMesh(const ReadPlug& read);
     void readCurve();
     void readLocator();
     std::vector<uint32_t> edgeVertices(uint32_t edge) const;
     std::vector<uint32_t> faceVertices(uint32_t face) const;
+    const geometry::Mesh& mesh() const { return m_data.as<MeshData>()->mesh; }
     void moveVertices(core::Scene& scene, std::span<const uint32_t> indices,
                       const std::function<Imath::V3d(size_t)>& place);
     void moveControlPoints(core::Scene& scene, std::span<const uint32_t> indices,
@@ -64,6 +67,7 @@ private:
     Kind m_kind = Kind::Other;
     bool m_known = false;
     bool m_isGeometry = false;
+    core::Value m_data; // of meshes
     std::vector<Imath::V3d> m_points;
     Imath::V3d m_halfSize{0.0}; // of a locator, around its point
 };

@@ -114,10 +114,15 @@ void computeBounds(Computation& c, const DagAttributes& a, AttrId localMatrix)
     geometry::Box3d box;
     if (a.isTransform())
         box = geometry::transformed(childrenBox(c, a), imath(c.matrix(localMatrix)));
-    else if (ShapePoints points(c.scene(), c.node()); points.known() || !points.isGeometry())
-        box = points.bounds();
     else
-        return c.notComputed(); // only history could tell
+    {
+        ShapePoints points(c.scene(), c.node(), [&](const Plug& plug) { return c.valueOf(plug); });
+        if (!c.ready())
+            return;
+        if (!points.known() && points.isGeometry())
+            return c.notComputed(); // only history could tell
+        box = points.bounds();
+    }
     if (!c.ready())
         return;
     if (box.isEmpty())

@@ -231,6 +231,8 @@ void Watch::note(const core::PlugFlagBits& change, core::Origin)
 
 void Watch::note(const core::ElementExistence& change, core::Origin)
 {
+    if (change.element.path.depth < m_scene.attribute(change.element.attribute).layout.arrayDepth)
+        return noteAttribute(kSet, change.element); // all elements at once
     // The record has what was before.
     noteAttribute(change.exists ? N::kAttributeArrayRemoved : N::kAttributeArrayAdded, change.element);
 }

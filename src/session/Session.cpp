@@ -13,7 +13,7 @@ Session::Session()
 {
     nodes::registerBehaviors(m_types, m_behaviors);
     m_conversions = nodes::makeConversionPolicy();
-    m_components = nodes::makeComponentSource();
+    m_components = nodes::makeComponentSource([this](const core::Plug& plug) { return m_evaluator->value(plug); });
     m_scene = std::make_unique<core::Scene>(m_types);
     m_scene->setConversionPolicy(m_conversions.get());
     m_selection = std::make_unique<Selection>(*m_scene);

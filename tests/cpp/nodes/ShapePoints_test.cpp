@@ -12,6 +12,11 @@ using Imath::V3d;
 
 struct Shapes : eval::EvalFixture
 {
+    ShapePoints of(core::NodeId shape)
+    {
+        return ShapePoints(scene, shape, [this](const core::Plug& plug) { return evaluator.value(plug); });
+    }
+
     // A quadrilateral in the plane z = 0.
     core::NodeId quad()
     {
@@ -51,7 +56,7 @@ TEST_F(Shapes, VerticesHaveTheirTweaks)
 {
     core::NodeId mesh = quad();
     set({0, 0, 5}, "m.pnts[2]");
-    ShapePoints points(scene, mesh);
+    ShapePoints points = of(mesh);
     EXPECT_TRUE(points.known());
     EXPECT_EQ(points.points()[2], V3d(1, 1, 5));
     EXPECT_EQ(points.bounds(), Imath::Box3d(V3d(0, 0, 0), V3d(1, 1, 5)));
@@ -59,7 +64,7 @@ TEST_F(Shapes, VerticesHaveTheirTweaks)
 
 TEST_F(Shapes, EdgesAndFacesStandForTheirVertices)
 {
-    ShapePoints points(scene, quad());
+    ShapePoints points = of(quad());
     EXPECT_EQ(points.indices(range("vtx", 1, 2)), (std::vector<uint32_t>{1, 2}));
     EXPECT_EQ(points.indices(range("e", 3, 3)), (std::vector<uint32_t>{0, 3}));
     EXPECT_EQ(points.indices(range("f", 0, 0)), (std::vector<uint32_t>{0, 1, 2, 3}));
@@ -69,11 +74,11 @@ TEST_F(Shapes, EdgesAndFacesStandForTheirVertices)
 TEST_F(Shapes, VerticesMoveByTweaks)
 {
     core::NodeId mesh = quad();
-    ShapePoints points(scene, mesh);
+    ShapePoints points = of(mesh);
     const uint32_t moved[] = {1};
     points.move(scene, moved, [](size_t) { return V3d(3, 0, 0); });
     EXPECT_EQ(scene.stored(plug("m.pnts[1]")).asDouble(0), 2.0);
-    EXPECT_EQ(ShapePoints(scene, mesh).points()[1], V3d(3, 0, 0));
+    EXPECT_EQ(of(mesh).points()[1], V3d(3, 0, 0));
 }
 
 TEST_F(Shapes, LockedVerticesStay)
@@ -82,8 +87,8 @@ TEST_F(Shapes, LockedVerticesStay)
     set({0, 0, 0}, "m.pnts[1]");
     core::setFlags(scene, plug("m.pnts[1]"), core::kPlugLocked, core::kPlugLocked);
     const uint32_t moved[] = {1};
-    ShapePoints(scene, mesh).move(scene, moved, [](size_t) { return V3d(3, 0, 0); });
-    EXPECT_EQ(ShapePoints(scene, mesh).points()[1], V3d(1, 0, 0));
+    of(mesh).move(scene, moved, [](size_t) { return V3d(3, 0, 0); });
+    EXPECT_EQ(of(mesh).points()[1], V3d(1, 0, 0));
 }
 
 TEST_F(Shapes, PointsOfHistoryAreNotKnown)
@@ -91,7 +96,7 @@ TEST_F(Shapes, PointsOfHistoryAreNotKnown)
     core::NodeId mesh = quad();
     make("polyCube", "history");
     core::connect(scene, plug("history.output"), plug("m.inMesh"));
-    ShapePoints points(scene, mesh);
+    ShapePoints points = of(mesh);
     EXPECT_FALSE(points.known());
     EXPECT_THROW(points.bounds(), core::Error);
     EXPECT_THROW(points.indices(range("vtx", 0, 0)), core::Error);
@@ -100,7 +105,7 @@ TEST_F(Shapes, PointsOfHistoryAreNotKnown)
 TEST_F(Shapes, RepeatedPointsOfAPeriodicCurveFollow)
 {
     core::NodeId node = curve(2, 8);
-    ShapePoints points(scene, node);
+    ShapePoints points = of(node);
     ASSERT_EQ(points.points().size(), 5u);
     const uint32_t moved[] = {1};
     points.move(scene, moved, [](size_t) { return V3d(0, 9, 0); });
@@ -117,12 +122,12 @@ TEST_F(Shapes, LocatorsHaveAPlaceAndASize)
     core::NodeId locator = make("locator", "l", make("transform", "t"));
     set({1, 2, 3}, "l.localPosition");
     set({1, -2, 3}, "l.localScale");
-    EXPECT_EQ(ShapePoints(scene, locator).bounds(), Imath::Box3d(V3d(0, 0, 0), V3d(2, 4, 6)));
+    EXPECT_EQ(of(locator).bounds(), Imath::Box3d(V3d(0, 0, 0), V3d(2, 4, 6)));
 }
 
 TEST_F(Shapes, LightsAndCamerasHaveNoPoints)
 {
-    ShapePoints light(scene, make("pointLight", "light", make("transform", "t")));
+    ShapePoints light = of(make("pointLight", "light", make("transform", "t")));
     EXPECT_FALSE(light.isGeometry());
     EXPECT_TRUE(light.bounds().isEmpty());
 }
