@@ -132,6 +132,8 @@ public:
     // ---- UVs and colours
     std::vector<Part<UvSet>> uvSets;
     std::vector<Part<ColorSet>> colorSets;
+    // Of data that belongs to no shape; the first where there is none of the name.
+    std::string currentUvSet, currentColorSet;
     std::optional<size_t> findUvSet(std::string_view name) const;
     std::optional<size_t> findColorSet(std::string_view name) const;
 

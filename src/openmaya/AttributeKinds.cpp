@@ -104,10 +104,27 @@ bool isNumbers(MFn::Type kind)
     return false;
 }
 
-bool isGeometry(MFn::Type kind)
+// Geometry, and the kind of shapes whose function sets work on such data too.
+struct GeometryRow
 {
-    return kind == MFn::kMeshData || kind == MFn::kNurbsCurveData || kind == MFn::kNurbsSurfaceData ||
-           kind == MFn::kLatticeData || kind == MFn::kSubdivData;
+    MFn::Type data;
+    MFn::Type shape;
+};
+
+constexpr GeometryRow kGeometry[] = {
+    {MFn::kMeshData, MFn::kMesh},
+    {MFn::kNurbsCurveData, MFn::kNurbsCurve},
+    {MFn::kNurbsSurfaceData, MFn::kNurbsSurface},
+    {MFn::kLatticeData, MFn::kLattice},
+    {MFn::kSubdivData, MFn::kSubdiv},
+};
+
+bool isGeometryKind(MFn::Type own, MFn::Type kind)
+{
+    for (const GeometryRow& row : kGeometry)
+        if (row.data == own)
+            return kind == MFn::kGeometryData || kind == row.shape;
+    return false;
 }
 
 } // namespace
@@ -163,7 +180,7 @@ MFn::Type dataKind(const core::Value& value)
 
 bool isDataKind(MFn::Type own, MFn::Type kind)
 {
-    return kind == MFn::kBase || kind == MFn::kData || kind == own || (kind == MFn::kGeometryData && isGeometry(own)) ||
+    return kind == MFn::kBase || kind == MFn::kData || kind == own || isGeometryKind(own, kind) ||
            (kind == MFn::kNumericData && isNumbers(own));
 }
 

@@ -1,3 +1,4 @@
+#include "nodes/MeshData.h"
 #include "openmaya/Access.h"
 #include "openmaya/AttributeKinds.h"
 #include "openmaya/AttributeSet.h"
@@ -253,7 +254,12 @@ MObject MDataHandle::asNurbsSurfaceTransformed() const
 
 MObject MDataHandle::asMeshTransformed() const
 {
-    return notImplemented("MDataHandle::asMeshTransformed", nullptr, MObject());
+    return guarded(nullptr, MObject(),
+                   [&]
+                   {
+                       const auto* data = valueOf(*this).as<nodes::MeshData>();
+                       return data ? Access::value(nodes::transformed(*data)) : MObject();
+                   });
 }
 
 MObject MDataHandle::asSubdSurfaceTransformed() const
@@ -268,8 +274,12 @@ MObject MDataHandle::asFalloffFunction() const
 
 const MMatrix& MDataHandle::geometryTransformMatrix() const
 {
-    (void)notImplemented("MDataHandle::geometryTransformMatrix");
-    return MMatrix::identity;
+    static thread_local MMatrix matrix;
+    matrix = MMatrix::identity;
+    core::Value value = valueOf(*this);
+    if (const auto* data = value.as<nodes::MeshData>())
+        std::memcpy(matrix.matrix, data->matrix.data(), sizeof matrix.matrix);
+    return matrix;
 }
 
 void MDataHandle::setBool(bool val) { setNumbers<int>(*this, {val ? 1 : 0}); }
