@@ -1,5 +1,7 @@
 #include "geometry/CurveTopology.h"
 
+#include "geometry/NurbsBasis.h"
+
 #include <fmt/core.h>
 
 namespace understudy::geometry
@@ -13,7 +15,7 @@ std::pair<double, double> CurveTopology::parameterRange() const
 
 std::optional<std::string> CurveTopology::problem() const
 {
-    if (degree < 1 || spans < 1)
+    if (degree < 1 || degree > kMaxDegree || spans < 1)
         return fmt::format("a curve of degree {} cannot have {} spans", degree, spans);
     if (knots.size() != knotCount())
         return fmt::format("{} knots where degree {} and {} spans need {}", knots.size(), degree, spans, knotCount());
