@@ -1,5 +1,6 @@
 #include "commands/Plugs.h"
 #include "commands/TimeArguments.h"
+#include "nodes/NurbsEdits.h"
 
 #include <cctype>
 #include <cstdlib>
@@ -127,7 +128,8 @@ struct ComponentPlug
     std::string_view component;
     std::string_view attribute;
 };
-constexpr ComponentPlug kComponentPlugs[] = {{"vtx", "pnts"}, {"pt", "controlPoints"}, {"map", "uvSet[0].uvSetPoints"}};
+constexpr ComponentPlug kComponentPlugs[] = {
+    {"vtx", "pnts"}, {"pt", "controlPoints"}, {"cv", "controlPoints"}, {"map", "uvSet[0].uvSetPoints"}};
 
 Value curvePoints(PlugReader& reader, const core::Scene& scene, const Object& object)
 {
@@ -148,12 +150,14 @@ Value curvePoints(PlugReader& reader, const core::Scene& scene, const Object& ob
 Value componentAnswer(Session& session, PlugReader& reader, const Object& object)
 {
     const core::Scene& scene = session.scene();
-    if (object.components.name == "cv" && valid(scene.findAttribute(object.node(), "cached")) &&
-        object.components.dimensions == 1)
+    // A curve's own points; of one that history makes, the tweaks. Source: unsure.
+    bool isCurve = object.components.name == "cv" && object.components.dimensions == 1;
+    if (isCurve && valid(scene.findAttribute(object.node(), "cached")) && !nodes::isMadeByHistory(scene, object.node()))
         return curvePoints(reader, scene, object);
     for (const ComponentPlug& entry : kComponentPlugs)
     {
-        if (entry.component != object.components.name)
+        bool isSurface = object.components.name == "cv" && !isCurve;
+        if (entry.component != object.components.name || isSurface)
             continue;
         Value::List all;
         for (uint32_t i = object.components.ranges[0].first; i <= object.components.ranges[0].last; ++i)

@@ -56,12 +56,6 @@ bool PolyFacesData::equals(const Data& other) const
     return faces && faces->starts == starts && faces->stream == stream;
 }
 
-bool NurbsCurveData::equals(const Data& other) const
-{
-    const auto* curve = as<NurbsCurveData>(&other);
-    return curve && curve->content == content;
-}
-
 bool RawData::equals(const Data& other) const
 {
     const auto* raw = dynamic_cast<const RawData*>(&other);

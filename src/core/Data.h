@@ -188,33 +188,6 @@ public:
     const std::vector<uint32_t> starts; // where each face begins in stream
 };
 
-// The cached form of a NURBS curve (`-type "nurbsCurve"`). Control points carry their weight, 1 where not rational.
-class NurbsCurveData final : public Data
-{
-public:
-    static constexpr AttributeType kType = AttributeType::NurbsCurve;
-
-    struct Content
-    {
-        int degree = 3;
-        int spans = 1;
-        int form = 0; // 0 open, 1 closed, 2 periodic
-        bool rational = false;
-        int dimension = 3;
-        std::vector<double> knots;
-        std::vector<std::array<double, 4>> points;
-
-        friend bool operator==(const Content&, const Content&) = default;
-    };
-
-    explicit NurbsCurveData(Content content_) : Data(kType), content(std::move(content_)) {}
-
-    bool equals(const Data& other) const override;
-    size_t bytes() const override { return sizeof(*this) + content.knots.size() * 8 + content.points.size() * 32; }
-
-    const Content content;
-};
-
 // Data that is kept but not interpreted: the `-type` it was written with and its words, exactly.
 class RawData final : public Data
 {

@@ -2,6 +2,7 @@
 
 #include "core/Error.h"
 #include "core/ExternalData.h"
+#include "core/GeometryData.h"
 #include "core/Value.h"
 #include "geometry/Transform.h"
 #include "io/Numbers.h"
@@ -31,6 +32,15 @@ size_t boundedCount(Cursor& words, size_t width)
     if (static_cast<size_t>(count) * width > words.rest().size() + 1)
         throw problem(fmt::format("{} values were announced, fewer follow", count));
     return static_cast<size_t>(count);
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && isBlankChar(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlankChar(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 double readDouble(Cursor& words)
@@ -211,55 +221,130 @@ template <class D> void writeTexts(std::string& out, const Data& data)
     }
 }
 
-DataRef readCurve(Cursor& words)
+bool readFlag(Cursor& words) { return readDouble(words) != 0; }
+
+void appendFlag(std::string& out, bool flag) { out += flag ? " yes" : " no"; }
+
+std::vector<double> readKnots(Cursor& words)
 {
-    NurbsCurveData::Content curve;
-    curve.degree = static_cast<int>(readInteger(words));
-    curve.spans = static_cast<int>(readInteger(words));
-    curve.form = static_cast<int>(readInteger(words));
-    curve.rational = readDouble(words) != 0;
-    curve.dimension = static_cast<int>(readInteger(words));
-    if (curve.dimension != 2 && curve.dimension != 3)
-        throw problem("a curve has 2 or 3 dimensions");
-    curve.knots.resize(boundedCount(words, 2));
-    for (double& knot : curve.knots)
+    std::vector<double> knots(boundedCount(words, 2));
+    for (double& knot : knots)
         knot = readDouble(words);
-    curve.points.resize(boundedCount(words, 4));
-    for (auto& point : curve.points)
-    {
-        point = {0, 0, 0, 1};
-        for (int i = 0; i < curve.dimension; ++i)
-            point[static_cast<size_t>(i)] = readDouble(words);
-        if (curve.rational)
-            point[3] = readDouble(words);
-    }
-    return makeData<NurbsCurveData>(std::move(curve));
+    return knots;
 }
-void writeCurve(std::string& out, const Data& data)
+
+void appendKnots(std::string& out, const std::vector<double>& knots)
 {
-    const NurbsCurveData::Content& curve = static_cast<const NurbsCurveData&>(data).content;
-    out += fmt::format(" {} {} {} {} {}", curve.degree, curve.spans, curve.form, curve.rational ? "yes" : "no",
-                       curve.dimension);
-    appendCounted(out, curve.knots);
-    for (double knot : curve.knots)
+    appendCounted(out, knots);
+    for (double knot : knots)
     {
         out += ' ';
         appendNumber(out, knot);
     }
-    appendCounted(out, curve.points);
-    for (const auto& point : curve.points)
+}
+
+std::vector<WeightedPoint> readPoints(Cursor& words, size_t dimension, bool rational)
+{
+    std::vector<WeightedPoint> points(boundedCount(words, 4), WeightedPoint{0, 0, 0, 1});
+    for (WeightedPoint& point : points)
     {
-        for (int i = 0; i < curve.dimension; ++i)
-        {
-            out += ' ';
-            appendNumber(out, point[static_cast<size_t>(i)]);
-        }
-        if (curve.rational)
-        {
-            out += ' ';
-            appendNumber(out, point[3]);
-        }
+        for (size_t i = 0; i < dimension; ++i)
+            point[i] = readDouble(words);
+        if (rational)
+            point[3] = readDouble(words);
     }
+    return points;
+}
+
+void appendPoints(std::string& out, const std::vector<WeightedPoint>& points, size_t dimension, bool rational)
+{
+    appendCounted(out, points);
+    for (const WeightedPoint& point : points)
+        for (size_t i = 0; i < 4; ++i)
+            if (i < dimension || (i == 3 && rational))
+            {
+                out += ' ';
+                appendNumber(out, point[i]);
+            }
+}
+
+constexpr int kMaxDegree = 64; // more is no surface
+
+bool isDirection(const NurbsSurfaceContent::Direction& direction)
+{
+    return direction.degree > 0 && direction.degree <= kMaxDegree && direction.form >= 0 && direction.form <= 2 &&
+           direction.spans() > 0;
+}
+
+DataRef readCurve(Cursor& words)
+{
+    NurbsCurveContent curve;
+    curve.degree = static_cast<int>(readInteger(words));
+    curve.spans = static_cast<int>(readInteger(words));
+    curve.form = static_cast<int>(readInteger(words));
+    curve.rational = readFlag(words);
+    curve.dimension = static_cast<int>(readInteger(words));
+    if (curve.dimension != 2 && curve.dimension != 3)
+        throw problem("a curve has 2 or 3 dimensions");
+    curve.knots = readKnots(words);
+    curve.points = readPoints(words, static_cast<size_t>(curve.dimension), curve.rational);
+    return makeData<NurbsCurveData>(std::move(curve));
+}
+void writeCurve(std::string& out, const Data& data)
+{
+    const NurbsCurveContent& curve = static_cast<const NurbsCurveData&>(data).content;
+    out += fmt::format(" {} {} {}", curve.degree, curve.spans, curve.form);
+    appendFlag(out, curve.rational);
+    out += fmt::format(" {}", curve.dimension);
+    appendKnots(out, curve.knots);
+    appendPoints(out, curve.points, static_cast<size_t>(curve.dimension), curve.rational);
+}
+
+std::optional<NurbsSurfaceContent> wholeSurface(Cursor& words)
+{
+    NurbsSurfaceContent surface;
+    surface.u.degree = static_cast<int>(readInteger(words));
+    surface.v.degree = static_cast<int>(readInteger(words));
+    surface.u.form = static_cast<int>(readInteger(words));
+    surface.v.form = static_cast<int>(readInteger(words));
+    surface.rational = readFlag(words);
+    surface.u.knots = readKnots(words);
+    surface.v.knots = readKnots(words);
+    if (!isDirection(surface.u) || !isDirection(surface.v))
+        return std::nullopt;
+    surface.points = readPoints(words, 3, surface.rational);
+    if (surface.points.size() != surface.u.points() * surface.v.points() || words.skip())
+        return std::nullopt;
+    return surface;
+}
+
+// Words that are no whole surface are kept as they stand.
+DataRef readSurface(Cursor& words)
+{
+    const std::string_view text = trimmed(words.rest());
+    std::optional<NurbsSurfaceContent> surface;
+    try
+    {
+        surface = wholeSurface(words);
+    }
+    catch (const Error& error)
+    {
+        if (error.kind() != ErrorKind::Syntax)
+            throw;
+    }
+    words.at = words.end;
+    if (!surface)
+        return makeData<RawData>("nurbsSurface", std::string(text));
+    return makeData<NurbsSurfaceData>(std::move(*surface));
+}
+void writeSurface(std::string& out, const Data& data)
+{
+    const NurbsSurfaceContent& surface = static_cast<const NurbsSurfaceData&>(data).content;
+    out += fmt::format(" {} {} {} {}", surface.u.degree, surface.v.degree, surface.u.form, surface.v.form);
+    appendFlag(out, surface.rational);
+    appendKnots(out, surface.u.knots);
+    appendKnots(out, surface.v.knots);
+    appendPoints(out, surface.points, 3, surface.rational);
 }
 
 DataRef readPolyFaces(Cursor& words) { return readFaces(words); }
@@ -285,6 +370,7 @@ constexpr DataFormat kFormats[] = {
     {"stringArray", AttributeType::StringArray, readTexts<StringArrayData>, writeTexts<StringArrayData>},
     {"componentList", AttributeType::ComponentList, readTexts<ComponentListData>, writeTexts<ComponentListData>},
     {"nurbsCurve", AttributeType::NurbsCurve, readCurve, writeCurve},
+    {"nurbsSurface", AttributeType::NurbsSurface, readSurface, writeSurface},
     {"polyFaces", AttributeType::PolyFaces, readPolyFaces, writePolyFaces},
 };
 
@@ -341,11 +427,7 @@ DataRef readData(std::string_view typeName, Cursor& words)
     for (const DataFormat& format : kFormats)
         if (format.name == typeName)
             return format.read(words);
-    std::string_view text = words.rest();
-    while (!text.empty() && isBlankChar(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isBlankChar(text.back()))
-        text.remove_suffix(1);
+    std::string_view text = trimmed(words.rest());
     words.at = words.end;
     return makeData<RawData>(std::string(typeName), std::string(text));
 }

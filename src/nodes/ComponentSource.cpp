@@ -1,10 +1,11 @@
 #include "nodes/ComponentSource.h"
 
+#include "core/GeometryData.h"
 #include "core/Scene.h"
 #include "geometry/CurveTopology.h"
 #include "nodes/MeshData.h"
 #include "nodes/Nodes.h"
-#include "nodes/SurfaceHeader.h"
+#include "nodes/NurbsData.h"
 
 #include <cmath>
 
@@ -69,41 +70,35 @@ Extent meshVertexFaces(const Scene& scene, NodeId shape)
     return grid(elementCount(scene, shape, "vrts"), elementCount(scene, shape, "face"));
 }
 
-std::optional<geometry::CurveTopology> curveOf(const core::Value& cached)
-{
-    const auto* curve = cached.as<core::NurbsCurveData>();
-    if (!curve)
-        return std::nullopt;
-    const auto& content = curve->content;
-    return geometry::CurveTopology{content.degree, content.spans, static_cast<geometry::CurveForm>(content.form),
-                                   content.knots};
-}
-
 Extent curvePoints(const Scene& scene, NodeId shape)
 {
     core::Value cached = scene.stored(plugOf(scene, shape, "cached"));
-    if (auto curve = curveOf(cached))
-        return line(curve->cvCount());
+    if (const auto* curve = cached.as<core::NurbsCurveData>())
+        return line(topologyOf(curve->content).cvCount());
     return line(elementCount(scene, shape, "controlPoints"));
 }
 
 Extent curveEditPoints(const Scene& scene, NodeId shape)
 {
     core::Value cached = scene.stored(plugOf(scene, shape, "cached"));
-    auto curve = curveOf(cached);
-    return line(curve ? curve->editPointCount() : 0);
+    const auto* curve = cached.as<core::NurbsCurveData>();
+    return line(curve ? topologyOf(curve->content).editPointCount() : 0);
 }
 
 Extent surfacePoints(const Scene& scene, NodeId shape)
 {
-    auto surface = surfaceHeader(scene.stored(plugOf(scene, shape, "cached")));
-    return surface ? grid(surface->u.cvCount(), surface->v.cvCount()) : grid(0, 0);
+    core::Value cached = scene.stored(plugOf(scene, shape, "cached"));
+    const auto* surface = cached.as<core::NurbsSurfaceData>();
+    return surface ? grid(surface->content.u.namedPoints(), surface->content.v.namedPoints()) : grid(0, 0);
 }
 
 Extent surfacePatches(const Scene& scene, NodeId shape)
 {
-    auto surface = surfaceHeader(scene.stored(plugOf(scene, shape, "cached")));
-    return surface ? grid(surface->u.spans, surface->v.spans) : grid(0, 0);
+    core::Value cached = scene.stored(plugOf(scene, shape, "cached"));
+    const auto* surface = cached.as<core::NurbsSurfaceData>();
+    return surface
+               ? grid(static_cast<size_t>(surface->content.u.spans()), static_cast<size_t>(surface->content.v.spans()))
+               : grid(0, 0);
 }
 
 Extent latticePoints(const Scene& scene, NodeId shape)
@@ -114,13 +109,24 @@ Extent latticePoints(const Scene& scene, NodeId shape)
 }
 
 // Of what history gives, by the name of the component; nothing for kinds that are not known there.
-std::optional<Extent> evaluatedExtent(const Scene& scene, NodeId shape, const core::Value& geometry,
-                                      std::string_view name)
+std::optional<Extent> curveExtent(const core::NurbsCurveContent& curve, std::string_view name)
 {
-    const auto* data = geometry.as<MeshData>();
-    if (!data)
-        return std::nullopt;
-    const geometry::Mesh& mesh = data->mesh;
+    if (name == "cv")
+        return line(curve.namedPoints());
+    return name == "ep" ? std::optional(line(topologyOf(curve).editPointCount())) : std::nullopt;
+}
+
+std::optional<Extent> surfaceExtent(const core::NurbsSurfaceContent& surface, std::string_view name)
+{
+    if (name == "cv")
+        return grid(surface.u.namedPoints(), surface.v.namedPoints());
+    if (name == "sf")
+        return grid(static_cast<size_t>(surface.u.spans()), static_cast<size_t>(surface.v.spans()));
+    return std::nullopt;
+}
+
+std::optional<Extent> meshExtent(const Scene& scene, NodeId shape, const geometry::Mesh& mesh, std::string_view name)
+{
     if (name == "vtx")
         return line(mesh.vertexCount());
     if (name == "e")
@@ -135,6 +141,17 @@ std::optional<Extent> evaluatedExtent(const Scene& scene, NodeId shape, const co
     const auto* text = current.as<core::StringData>();
     std::optional<size_t> set = text ? mesh.findUvSet(text->content) : std::nullopt;
     return line(mesh.uvSets.empty() ? 0 : mesh.uvSets[set.value_or(0)]->points.size());
+}
+
+std::optional<Extent> evaluatedExtent(const Scene& scene, NodeId shape, const core::Value& geometry,
+                                      std::string_view name)
+{
+    if (const auto* curve = geometry.as<core::NurbsCurveData>())
+        return curveExtent(curve->content, name);
+    if (const auto* surface = geometry.as<core::NurbsSurfaceData>())
+        return surfaceExtent(surface->content, name);
+    const auto* data = geometry.as<MeshData>();
+    return data ? meshExtent(scene, shape, data->mesh, name) : std::nullopt;
 }
 
 struct ComponentKind

@@ -14,6 +14,8 @@ namespace understudy::nodes
     X(transform)                                                                                                       \
     X(joint)                                                                                                           \
     X(mesh)                                                                                                            \
+    X(nurbsCurve)                                                                                                      \
+    X(nurbsSurface)                                                                                                    \
     X(unitConversion)                                                                                                  \
     X(timeToUnitConversion)                                                                                            \
     X(unitToTimeConversion)                                                                                            \

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/ExternalData.h"
+#include "core/GeometryData.h"
 #include "core/Value.h"
 #include "geometry/Mesh.h"
 
@@ -10,30 +11,33 @@
 namespace understudy::nodes
 {
 
-class MeshData final : public core::ExternalData
+class MeshData final : public core::ExternalData, public core::GeometryData
 {
 public:
     static constexpr core::AttributeType kType = core::AttributeType::Mesh;
 
-    explicit MeshData(geometry::Mesh mesh_) : ExternalData(kType), mesh(std::move(mesh_)) {}
-    // `matrix_` takes the points to the world: that of the shape's instance, for what its worldMesh gives.
-    MeshData(geometry::Mesh mesh_, const core::Matrix& matrix_)
-        : ExternalData(kType), mesh(std::move(mesh_)), matrix(matrix_)
+    explicit MeshData(geometry::Mesh mesh_, Extras extras = nullptr)
+        : ExternalData(kType), GeometryData(std::move(extras)), mesh(std::move(mesh_))
     {
     }
 
+    // ---- core::Data
     bool equals(const Data& other) const override
     {
         const auto* data = core::as<MeshData>(&other);
-        return data && data->matrix == matrix && data->mesh == mesh;
+        return data && sameExtras(*data) && data->mesh == mesh;
     }
+    size_t bytes() const override { return sizeof(*this) + mesh.bytes() + extraBytes(); }
+
+    // ---- core::ExternalData
     std::string_view typeName() const override { return "mesh"; }
     std::string text() const override; // see MeshText.h
-    size_t bytes() const override { return sizeof(*this) + mesh.bytes(); }
+
+    // ---- core::GeometryData
+    core::DataRef with(Extras extras) const override { return core::makeData<MeshData>(mesh, std::move(extras)); }
+    size_t componentCount(std::string_view kind) const override;
 
     const geometry::Mesh mesh;
-    static constexpr core::Matrix kIdentity{1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1};
-    const core::Matrix matrix = kIdentity;
 };
 
 // With the matrix in the points, and the identity left.

@@ -15,6 +15,8 @@ struct Row
 
 constexpr Row kRows[] = {
     {"mesh", "inMesh", "outMesh"},
+    {"nurbsCurve", "create", "local"},
+    {"nurbsSurface", "create", "local"},
 };
 
 const Row* rowOf(const core::TypeRegistry& types, core::TypeId type)

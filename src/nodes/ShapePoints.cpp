@@ -1,6 +1,7 @@
 #include "nodes/ShapePoints.h"
 
 #include "core/Edits.h"
+#include "nodes/NurbsEdits.h"
 
 #include <algorithm>
 
@@ -15,12 +16,6 @@ using Imath::V3d;
 namespace
 {
 
-bool isDriven(const Scene& scene, core::NodeId shape, std::string_view input)
-{
-    AttrId attribute = scene.findAttribute(shape, input);
-    return core::valid(attribute) && scene.hasInput({shape, attribute, {}});
-}
-
 bool isFree(const Scene& scene, const Plug& plug)
 {
     return !scene.isLocked(plug) && scene.drivingConnection(plug) == core::kNone && !scene.hasInputBelow(plug);
@@ -30,6 +25,12 @@ V3d vectorOf(const Scene& scene, core::NodeId node, std::string_view name)
 {
     core::Value value = scene.stored({node, scene.findAttribute(node, name), {}});
     return value.components() < 3 ? V3d(0.0) : V3d(value.asDouble(0), value.asDouble(1), value.asDouble(2));
+}
+
+// Data that is not understood is kept there as words.
+bool storesNothing(const Scene& scene, core::NodeId shape)
+{
+    return scene.stored({shape, scene.findAttribute(shape, "cached"), {}}).empty();
 }
 
 } // namespace
@@ -50,8 +51,8 @@ ShapePoints::ShapePoints(const Scene& scene, core::NodeId shape, const ReadPlug&
     m_isGeometry = is("controlPoint") || is("locator") || is("lattice");
     if (is("mesh"))
         readMesh(read);
-    else if (is("nurbsCurve"))
-        readCurve();
+    else if (is("nurbsCurve") || is("nurbsSurface"))
+        readNurbs(read);
     else if (types.type(type).name() == "locator")
         readLocator();
 }
@@ -65,18 +66,25 @@ void ShapePoints::readMesh(const ReadPlug& read)
         m_points.push_back(mesh().point(i));
 }
 
-void ShapePoints::readCurve()
+void ShapePoints::readNurbs(const ReadPlug& read)
 {
-    m_kind = Kind::Curve;
-    core::Value cached = m_scene.stored({m_shape, m_scene.findAttribute(m_shape, "cached"), {}});
-    const auto* curve = cached.as<core::NurbsCurveData>();
-    m_known = !isDriven(m_scene, m_shape, "create") && (curve || cached.empty());
-    if (!m_known || !curve)
-        return;
-    const auto& content = curve->content;
-    size_t repeated = content.form == 2 ? static_cast<size_t>(content.degree) : 0;
-    for (size_t i = 0; i + repeated < content.points.size(); ++i)
-        m_points.emplace_back(content.points[i][0], content.points[i][1], content.points[i][2]);
+    m_kind = Kind::Nurbs;
+    m_data = shapeGeometry(m_scene, m_shape, read);
+    auto take = [&](const auto& content)
+    {
+        for (size_t i = 0; i < content.componentCount("cv"); ++i)
+        {
+            const core::WeightedPoint& point = content.points[placeOfNamed(content, i)];
+            m_points.emplace_back(point[0], point[1], point[2]);
+        }
+    };
+    if (const auto* curve = m_data.as<core::NurbsCurveData>())
+        take(curve->content);
+    else if (const auto* surface = m_data.as<core::NurbsSurfaceData>())
+        take(surface->content);
+    else
+        m_known = !hasHistory(m_scene, m_shape) && storesNothing(m_scene, m_shape);
+    m_known = m_known || !m_data.empty();
 }
 
 void ShapePoints::readLocator()
@@ -108,14 +116,15 @@ std::vector<uint32_t> ShapePoints::indices(const core::ComponentRange& component
 {
     if (!m_known)
         throw unknownPoints(m_scene, m_shape);
-    bool isPoint =
-        (m_kind == Kind::Mesh && components.name == "vtx") || (m_kind == Kind::Curve && components.name == "cv");
+    if (m_kind == Kind::Nurbs && components.name == "cv")
+        return cvs(components);
+    bool isPoint = m_kind == Kind::Mesh && components.name == "vtx";
     bool isPart = m_kind == Kind::Mesh && (components.name == "e" || components.name == "f");
     if (!isPoint && !isPart)
         throw core::error(
             core::ErrorKind::Unsupported,
             "Components '{}' of '{}' cannot be moved by Understudy yet, only vertices, edges and faces of "
-            "meshes and CVs of curves",
+            "meshes and CVs of curves and surfaces",
             components.text(), core::shortestName(m_scene, m_shape));
     std::vector<uint32_t> found;
     for (uint32_t i = components.ranges[0].first; i <= components.ranges[0].last; ++i)
@@ -132,13 +141,26 @@ std::vector<uint32_t> ShapePoints::indices(const core::ComponentRange& component
     return found;
 }
 
+// By the order of a surface's points, where v runs fastest.
+std::vector<uint32_t> ShapePoints::cvs(const core::ComponentRange& components) const
+{
+    const auto* surface = m_data.as<core::NurbsSurfaceData>();
+    auto rows = static_cast<uint32_t>(surface ? surface->content.v.namedPoints() : 1);
+    auto [u, v, unused] = components.ranges;
+    std::vector<uint32_t> found;
+    for (uint32_t i = u.first; i <= u.last && size_t(i) * rows < m_points.size(); ++i)
+        for (uint32_t j = surface ? v.first : 0; j <= (surface ? v.last : 0) && j < rows; ++j)
+            found.push_back(i * rows + j);
+    return found;
+}
+
 void ShapePoints::move(Scene& scene, std::span<const uint32_t> indices, const std::function<V3d(size_t)>& place)
 {
     if (!m_known)
         throw unknownPoints(m_scene, m_shape);
     if (m_kind == Kind::Mesh)
         moveVertices(scene, indices, place);
-    else if (m_kind == Kind::Curve)
+    else if (m_kind == Kind::Nurbs)
         moveControlPoints(scene, indices, place);
     else if (m_kind == Kind::Locator && !indices.empty())
     {
@@ -168,23 +190,24 @@ void ShapePoints::moveVertices(Scene& scene, std::span<const uint32_t> indices, 
 void ShapePoints::moveControlPoints(Scene& scene, std::span<const uint32_t> indices,
                                     const std::function<V3d(size_t)>& place)
 {
-    Plug plug{m_shape, scene.findAttribute(m_shape, "cached"), {}};
-    core::Value cached = scene.stored(plug);
-    const auto* curve = cached.as<core::NurbsCurveData>();
-    if (!curve || !isFree(scene, plug))
-        return;
-    if (curve->content.rational)
-        throw core::error(core::ErrorKind::Unsupported,
-                          "CVs of the rational curve '{}' cannot be moved by Understudy yet",
-                          core::shortestName(scene, m_shape));
-    core::NurbsCurveData::Content content = curve->content;
-    for (size_t i = 0; i < indices.size(); ++i)
+    auto change = [&](const auto& now)
     {
-        V3d to = place(i);
-        for (size_t at = indices[i]; at < content.points.size(); at += m_points.size())
-            content.points[at] = {to.x, to.y, to.z, content.points[at][3]};
-    }
-    core::setValue(scene, plug, core::Value(core::makeData<core::NurbsCurveData>(std::move(content))));
+        auto changed = now;
+        for (size_t i = 0; i < indices.size(); ++i)
+        {
+            if (!isFree(scene, pointPlug(scene, m_shape, indices[i])))
+                continue;
+            V3d to = place(i);
+            core::WeightedPoint& point = changed.points[placeOfNamed(changed, indices[i])];
+            point = {to.x, to.y, to.z, point[3]};
+        }
+        if (!(changed == now))
+            editShape(scene, m_shape, now, std::move(changed));
+    };
+    if (const auto* curve = m_data.as<core::NurbsCurveData>())
+        change(curve->content);
+    else if (const auto* surface = m_data.as<core::NurbsSurfaceData>())
+        change(surface->content);
 }
 
 Imath::Box3d ShapePoints::bounds() const

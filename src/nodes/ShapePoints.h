@@ -1,5 +1,5 @@
-// The points of a shape: vertices of the mesh that it has now (see ShapeGeometry.h), control points of curves, the
-// place of a locator. Shape space, centimetres.
+// The points of a shape: vertices of the mesh, control points of the curve or surface that it has now (see
+// ShapeGeometry.h), the place of a locator. Shape space, centimetres.
 //
 // Points that only history could tell which nobody computes are not known: `known` is false for such shapes.
 #pragma once
@@ -9,6 +9,7 @@
 #include "core/Scene.h"
 #include "geometry/Bounds.h"
 #include "nodes/MeshData.h"
+#include "nodes/NurbsData.h"
 #include "nodes/ShapeGeometry.h"
 
 #include <functional>
@@ -34,8 +35,8 @@ public:
     // vertices. Throws Unsupported for components without points.
     std::vector<uint32_t> indices(const core::ComponentRange& components) const;
 
-    // Puts points elsewhere: mesh vertices by tweaks, curves in their data, whose repeated points follow.
-    // Points whose plugs are locked or driven stay.
+    // Puts points elsewhere: mesh vertices by tweaks, those of curves and surfaces in their data, or by tweaks where
+    // history makes them; repeated points follow. Points whose plugs are locked or driven stay.
     void move(core::Scene& scene, std::span<const uint32_t> indices, const std::function<Imath::V3d(size_t)>& place);
 
     // The box around the shape; empty for shapes without extent (lights, cameras). Throws Unsupported where the points
@@ -47,12 +48,12 @@ private:
     {
         Other,
         Mesh,
-        Curve,
+        Nurbs,
         Locator
     };
 
     void readMesh(const ReadPlug& read);
-    void readCurve();
+    void readNurbs(const ReadPlug& read);
     void readLocator();
     std::vector<uint32_t> edgeVertices(uint32_t edge) const;
     std::vector<uint32_t> faceVertices(uint32_t face) const;
@@ -61,13 +62,14 @@ private:
                       const std::function<Imath::V3d(size_t)>& place);
     void moveControlPoints(core::Scene& scene, std::span<const uint32_t> indices,
                            const std::function<Imath::V3d(size_t)>& place);
+    std::vector<uint32_t> cvs(const core::ComponentRange& components) const;
 
     const core::Scene& m_scene;
     core::NodeId m_shape;
     Kind m_kind = Kind::Other;
     bool m_known = false;
     bool m_isGeometry = false;
-    core::Value m_data; // of meshes
+    core::Value m_data; // of meshes, curves and surfaces
     std::vector<Imath::V3d> m_points;
     Imath::V3d m_halfSize{0.0}; // of a locator, around its point
 };

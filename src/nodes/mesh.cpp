@@ -11,6 +11,15 @@ namespace understudy::nodes
 
 std::string MeshData::text() const { return meshText(mesh); }
 
+size_t MeshData::componentCount(std::string_view kind) const
+{
+    if (kind == "vtx")
+        return mesh.vertexCount();
+    if (kind == "e")
+        return mesh.edgeCount();
+    return kind == "f" ? mesh.faceCount() : 0;
+}
+
 void registerMeshData(core::ExternalDataTypes& types)
 {
     types.add("mesh", [](const std::vector<std::string>& words) -> core::Ref<const core::ExternalData>
@@ -20,10 +29,10 @@ void registerMeshData(core::ExternalDataTypes& types)
 core::Value transformed(const MeshData& data)
 {
     geometry::Mesh mesh = data.mesh;
-    Imath::M44d matrix = imath(data.matrix);
+    Imath::M44d matrix = imath(data.extras().matrix);
     if (!mesh.lockedNormals().empty())
     {
-        Imath::M44d normals = imath(inverted(data.matrix)).transposed();
+        Imath::M44d normals = imath(inverted(data.extras().matrix)).transposed();
         for (Imath::V3f& normal : mesh.editLockedNormals())
             if (geometry::isLockedNormal(normal))
             {
@@ -102,7 +111,7 @@ void computeWorldMesh(Computation& c, const MeshAttributes& a)
     if (!c.ready())
         return;
     const auto* data = own.as<MeshData>();
-    c.set(a.world, data ? core::Value(core::makeData<MeshData>(data->mesh, matrix)) : core::Value(), c.asked().path);
+    c.set(a.world, data ? core::Value(data->withMatrix(matrix)) : core::Value(), c.asked().path);
 }
 
 } // namespace

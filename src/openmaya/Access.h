@@ -137,6 +137,9 @@ struct Access
     static const MString& keyOf(const MStringResourceId& id) { return id.m_key; }
     static const MString& defaultOf(const MStringResourceId& id) { return id.m_default; }
 
+    // ---- MIndexMapper
+    static MIndexMapper indexMapper(MItGeometry& affected, unsigned int count);
+
     // ---- MSelectionList
     static std::vector<SelectionItem>& items(MSelectionList& list);
     static const std::vector<SelectionItem>& items(const MSelectionList& list);

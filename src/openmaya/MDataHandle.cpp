@@ -1,4 +1,4 @@
-#include "nodes/MeshData.h"
+#include "nodes/GeometryPoints.h"
 #include "openmaya/Access.h"
 #include "openmaya/AttributeKinds.h"
 #include "openmaya/AttributeSet.h"
@@ -107,6 +107,13 @@ MObject objectOf(const MDataHandle& handle, MFn::Type kind)
 {
     const MObject& object = objectOf(handle);
     return object.hasFn(kind) ? object : MObject();
+}
+
+// Data with its points taken through its matrix: an object of its own.
+MObject inWorld(const MObject& object)
+{
+    const core::Value* value = Access::valueOf(object);
+    return value ? Access::value(nodes::inWorld(*value)) : MObject();
 }
 
 void assign(const MDataHandle& handle, const core::Value& value)
@@ -242,25 +249,11 @@ MObject MDataHandle::asNurbsSurface() const { return objectOf(*this, MFn::kNurbs
 MObject MDataHandle::asMesh() const { return objectOf(*this, MFn::kMeshData); }
 MObject MDataHandle::asSubdSurface() const { return objectOf(*this, MFn::kSubdivData); }
 
-MObject MDataHandle::asNurbsCurveTransformed() const
-{
-    return notImplemented("MDataHandle::asNurbsCurveTransformed", nullptr, MObject());
-}
+MObject MDataHandle::asNurbsCurveTransformed() const { return inWorld(asNurbsCurve()); }
 
-MObject MDataHandle::asNurbsSurfaceTransformed() const
-{
-    return notImplemented("MDataHandle::asNurbsSurfaceTransformed", nullptr, MObject());
-}
+MObject MDataHandle::asNurbsSurfaceTransformed() const { return inWorld(asNurbsSurface()); }
 
-MObject MDataHandle::asMeshTransformed() const
-{
-    return guarded(nullptr, MObject(),
-                   [&]
-                   {
-                       const auto* data = valueOf(*this).as<nodes::MeshData>();
-                       return data ? Access::value(nodes::transformed(*data)) : MObject();
-                   });
-}
+MObject MDataHandle::asMeshTransformed() const { return inWorld(asMesh()); }
 
 MObject MDataHandle::asSubdSurfaceTransformed() const
 {
@@ -275,10 +268,8 @@ MObject MDataHandle::asFalloffFunction() const
 const MMatrix& MDataHandle::geometryTransformMatrix() const
 {
     static thread_local MMatrix matrix;
-    matrix = MMatrix::identity;
-    core::Value value = valueOf(*this);
-    if (const auto* data = value.as<nodes::MeshData>())
-        std::memcpy(matrix.matrix, data->matrix.data(), sizeof matrix.matrix);
+    core::Matrix found = nodes::worldMatrixOf(valueOf(*this));
+    std::memcpy(matrix.matrix, found.data(), sizeof matrix.matrix);
     return matrix;
 }
 

@@ -17,13 +17,13 @@ using geometry::Mesh;
 using Imath::V3d;
 using Imath::V3f;
 
-core::Value LiveMesh::value() const { return core::Value(core::makeData<nodes::MeshData>(mesh, matrix)); }
+core::Value LiveMesh::value() const { return core::Value(core::makeData<nodes::MeshData>(mesh, extras)); }
 
 void LiveMesh::assign(const core::Value& value)
 {
     const auto* data = value.as<nodes::MeshData>();
     mesh = data ? data->mesh : Mesh();
-    matrix = data ? data->matrix : nodes::MeshData::kIdentity;
+    extras = data ? data->sharedExtras() : nullptr;
 }
 
 size_t checked(int64_t index, size_t count, const char* what)
@@ -136,7 +136,7 @@ Imath::M44d MeshTarget::matrix(MSpace::Space space) const
         return matrix;
     if (m_box)
     {
-        const core::Matrix& own = m_box->live<LiveMesh>().matrix;
+        const core::Matrix own = m_box->live<LiveMesh>().matrix();
         std::memcpy(matrix.x, own.data(), sizeof matrix.x);
         return matrix;
     }

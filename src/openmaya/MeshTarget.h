@@ -5,6 +5,7 @@
 // mesh is not evaluated again for whoever made it.
 #pragma once
 
+#include "core/GeometryData.h"
 #include "core/Paths.h"
 #include "core/Scene.h"
 #include "geometry/Mesh.h"
@@ -32,8 +33,10 @@ public:
     core::Value value() const override;
     void assign(const core::Value& value) override;
 
+    core::Matrix matrix() const { return extras ? extras->matrix : core::GeometryExtras().matrix; }
+
     geometry::Mesh mesh;
-    core::Matrix matrix;
+    core::GeometryData::Extras extras;
 };
 
 class MeshTarget

@@ -4,8 +4,10 @@
 #include "openmaya/Access.h"
 #include "openmaya/PluginNodes.h"
 
+#include <maya/MPxDeformerNode.h>
 #include <maya/MPxLocatorNode.h>
 #include <maya/MPxNode.h>
+#include <maya/MPxSkinCluster.h>
 
 #include <string_view>
 
@@ -74,6 +76,18 @@ const StaticAttribute kAttributes[] = {
     {&MPxLocatorNode::objectGroupColor, "locator", "objectGroupColor"},
     {&MPxLocatorNode::useObjectColor, "locator", "useObjectColor"},
     {&MPxLocatorNode::objectColor, "locator", "objectColor"},
+    {&MPxGeometryFilter::input, "geometryFilter", "input"},
+    {&MPxGeometryFilter::inputGeom, "geometryFilter", "inputGeometry"},
+    {&MPxGeometryFilter::groupId, "geometryFilter", "groupId"},
+    {&MPxGeometryFilter::componentTagExpression, "geometryFilter", "componentTagExpression"},
+    {&MPxGeometryFilter::outputGeom, "geometryFilter", "outputGeometry"},
+    {&MPxGeometryFilter::envelope, "geometryFilter", "envelope"},
+    {&MPxDeformerNode::weightList, "weightGeometryFilter", "weightList"},
+    {&MPxDeformerNode::weights, "weightGeometryFilter", "weights"},
+    {&MPxSkinCluster::weightList, "skinCluster", "weightList"},
+    {&MPxSkinCluster::weights, "skinCluster", "weights"},
+    {&MPxSkinCluster::matrix, "skinCluster", "matrix"},
+    {&MPxSkinCluster::bindPreMatrix, "skinCluster", "bindPreMatrix"},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import subprocess
 from pathlib import Path
 
@@ -291,6 +292,36 @@ def test_places_file_with_a_bad_line(load, tmp_path):
         cmds.file(str(bad), i=True)
 
 
+def test_lift(load, tmp_path):
+    load("lift")
+    cmds.createNode("transform", name="t")
+    cmds.createNode("nurbsCurve", name="original", parent="t")
+    points = [(0, 0, 0), (1, 0, 0), (2, 0, 0), (3, 0, 0)]
+    cmds.setAttr("original.cc", 1, 3, 0, False, 3, [0, 1, 2, 3], 4, *points, type="nurbsCurve")
+    cmds.createNode("nurbsCurve", name="lifted", parent="t")
+    node = cmds.createNode("lift")
+    cmds.connectAttr("original.local", f"{node}.input[0].inputGeometry")
+    cmds.connectAttr(f"{node}.outputGeometry[0]", "lifted.create")
+
+    def heights():
+        return cmds.xform("lifted.cv[*]", query=True, translation=True)[1::3]
+
+    assert heights() == [1, 1, 1, 1]
+    cmds.setAttr(f"{node}.amount", 2)
+    cmds.setAttr(f"{node}.weightList[0].weights[1]", 0.5)
+    cmds.setAttr(f"{node}.weightList[0].weights[3]", 0)
+    assert heights() == [2, 1, 2, 0]
+    cmds.setAttr(f"{node}.envelope", 0.5)
+    assert heights() == [1, 0.5, 1, 0]
+    cmds.setAttr(f"{node}.nodeState", 1)  # has no effect
+    assert heights() == [0, 0, 0, 0]
+    cmds.setAttr(f"{node}.nodeState", 0)
+    cmds.file(rename=str(tmp_path / "lifted.ma"))
+    saved = cmds.file(save=True, type="mayaAscii")
+    cmds.file(saved, open=True, force=True)
+    assert heights() == [1, 0.5, 1, 0]
+
+
 def test_all_build_by_cmake(tmp_path):
     """As the folder's CMakeLists.txt says."""
     from understudy.commandline.config import cmake_dir
@@ -310,4 +341,90 @@ def test_all_build_by_cmake(tmp_path):
         "ranges",
         "watch",
         "placesFile",
+        "helix",
+        "lift",
     }
+
+
+def cvs(shape: str) -> list[tuple[float, ...]]:
+    """The places of a curve's CVs in the world."""
+    flat = cmds.xform(f"{shape}.cv[*]", query=True, translation=True, worldSpace=True)
+    return [tuple(flat[i : i + 3]) for i in range(0, len(flat), 3)]
+
+
+def helix_cvs(radius: float, turns: float, pitch: float, count: int) -> list[tuple[float, ...]]:
+    """What the example is to make."""
+    turned = [turns * i / (count - 1) for i in range(count)]
+    return [(radius * math.cos(math.tau * turn), pitch * turn, radius * math.sin(math.tau * turn)) for turn in turned]
+
+
+def test_helix_command(load, tmp_path):
+    load("helix")
+    name = cmds.helix(radius=2.0, turns=3, pitch=1.5, cvs=4)
+    assert name == "curve1"
+    assert cmds.listRelatives(name, shapes=True) == ["curveShape1"]
+    expected = helix_cvs(2, 3, 1.5, 13)
+    assert cvs("curveShape1") == [pytest.approx(point) for point in expected]
+    assert cmds.getAttr("curveShape1.spans") == 10
+    assert cmds.getAttr("curveShape1.minMaxValue") == [(0, 10)]
+    assert cmds.ls("curveShape1.cv[*]") == ["curve1.cv[0:12]"]
+    cmds.undo()
+    assert not cmds.ls("curve*")
+    cmds.redo()
+    assert cvs("curveShape1") == [pytest.approx(point) for point in expected]
+    cmds.file(rename=str(tmp_path / "helix.ma"))
+    cmds.file(save=True, type="mayaAscii")
+    cmds.file(str(tmp_path / "helix.ma"), open=True, force=True)
+    assert cvs("curveShape1") == [pytest.approx(point) for point in expected]
+    with pytest.raises(RuntimeError, match="must be more than 0"):
+        cmds.helix(turns=0)
+
+
+def test_helix_node_is_seen_through_a_shape(load, tmp_path):
+    load("helix")
+    node = cmds.createNode("helixCurve")
+    shape = cmds.createNode("nurbsCurve", name="coilShape", parent=cmds.createNode("transform", name="coil"))
+    cmds.connectAttr(f"{node}.outCurve", f"{shape}.create")
+    assert cvs(shape) == [pytest.approx(point) for point in helix_cvs(1, 2, 1, 21)]
+    assert cmds.ls(f"{shape}.cv[*]") == ["coil.cv[0:20]"]
+    cmds.setAttr(f"{node}.radius", 3)
+    cmds.setAttr(f"{node}.turns", 1)
+    assert cvs(shape) == [pytest.approx(point) for point in helix_cvs(3, 1, 1, 11)]
+    assert cmds.exactWorldBoundingBox(shape)[3:] == pytest.approx([3, 1, 3 * math.sin(math.tau * 0.2)])
+    cmds.setAttr("coil.translateY", 10)
+    assert cvs(shape)[0] == pytest.approx((3, 10, 0))
+    # A tweak lies on top of what the node makes.
+    cmds.setAttr(f"{shape}.controlPoints[0]", 0, 0, 7, type="double3")
+    assert cvs(shape)[0] == pytest.approx((3, 10, 7))
+    cmds.setAttr(f"{node}.radius", 4)
+    assert cvs(shape)[0] == pytest.approx((4, 10, 7))
+    cmds.undo()
+    assert cvs(shape)[0] == pytest.approx((3, 10, 7))
+    cmds.file(rename=str(tmp_path / "coil.ma"))
+    cmds.file(save=True, type="mayaAscii")
+    cmds.file(str(tmp_path / "coil.ma"), open=True, force=True)
+    assert cvs(shape)[0] == pytest.approx((3, 10, 7))
+    assert len(cvs(shape)) == 11
+
+
+def test_arc_length_node(load):
+    load("helix")
+    node = cmds.createNode("arcLength")
+    assert cmds.getAttr(f"{node}.length") == 0
+    name = cmds.helix(radius=1.0, turns=2, pitch=0.5, cvs=64)
+    shape = cmds.listRelatives(name, shapes=True)[0]
+    cmds.connectAttr(f"{shape}.worldSpace[0]", f"{node}.inCurve")
+    # A turn unrolled is a right triangle; the curve runs a little inside of its many CVs.
+    whole = 2 * math.hypot(math.tau, 0.5)
+    assert cmds.getAttr(f"{node}.length") == pytest.approx(whole, rel=5e-3)
+    before = cmds.getAttr(f"{node}.length")
+    cmds.setAttr(f"{name}.scale", 2, 2, 2)
+    assert cmds.getAttr(f"{node}.length") == pytest.approx(2 * before)
+    cmds.undo()
+    assert cmds.getAttr(f"{node}.length") == pytest.approx(before)
+    line = cmds.createNode("helixCurve")
+    cmds.setAttr(f"{line}.radius", 0)
+    cmds.connectAttr(f"{line}.outCurve", f"{node}.inCurve", force=True)
+    assert cmds.getAttr(f"{node}.length") == pytest.approx(2)
+    cmds.setAttr(f"{line}.pitch", 3)
+    assert cmds.getAttr(f"{node}.length") == pytest.approx(6)

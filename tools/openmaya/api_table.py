@@ -172,7 +172,7 @@ def signatures() -> dict[str, list[Member]]:
         members = found.setdefault(path.stem, [])
         for line in path.read_text(encoding="utf-8").splitlines():
             kind, *fields = line.split("\t")
-            if kind in ("base", "value"):
+            if kind in ("base", "value", "header"):
                 continue
             if not fields[-1].isdigit():
                 sys.exit(f"{path.name}: '{line}' has no number of plug-ins; write it by extract_signatures.py again")

@@ -3,9 +3,10 @@
 Usage: extract_signatures.py API_TABLE.json FOLDER CLASS...
 
 Run by hand when a class is first offered; its output in tests/cpp/openmaya/signatures is checked in. A line is
-`member TAB returns TAB name TAB parameters TAB qualifiers TAB use`, `constructor TAB parameters TAB access TAB use`,
-`base TAB name`, `value TAB name TAB number`, `data TAB type TAB name TAB static TAB use` or `function TAB returns TAB
-name TAB parameters TAB use`, a function outside of the class that goes with it. `use` counts the plug-ins that call it.
+`header TAB name` (first, of a class in another's header), `member TAB returns TAB name TAB parameters TAB qualifiers
+TAB use`, `constructor TAB parameters TAB access TAB use`, `base TAB name`, `value TAB name TAB number`, `data TAB type
+TAB name TAB static TAB use` or `function TAB returns TAB name TAB parameters TAB use`, a function outside of the class
+that goes with it. `use` counts the plug-ins that call it.
 """
 
 import json
@@ -23,9 +24,10 @@ def plain(kind: str) -> str:
     return re.sub(r"\s+([*&])", r"\1", kind).strip()
 
 
-def lines(entry: dict) -> list[str]:
+def lines(name: str, entry: dict) -> list[str]:
     """All lines of one class."""
-    found = [f"base\t{base}" for base in entry.get("bases", [])]
+    found = [] if entry["header"] == f"{name}.h" else [f"header\t{entry['header']}"]
+    found += [f"base\t{base}" for base in entry.get("bases", [])]
     for member in entry.get("constructors", []):
         parameters = ", ".join(plain(parameter[0]) for parameter in member["params"])
         found.append(f"constructor\t{parameters}\t{member.get('access', '')}\t{member.get('use', 0)}")
@@ -55,7 +57,7 @@ def main() -> int:
     folder = Path(sys.argv[2])
     folder.mkdir(parents=True, exist_ok=True)
     for name in sys.argv[3:]:
-        (folder / f"{name}.txt").write_text("\n".join(lines(table[name])) + "\n", encoding="utf-8")
+        (folder / f"{name}.txt").write_text("\n".join(lines(name, table[name])) + "\n", encoding="utf-8")
     return 0
 
 

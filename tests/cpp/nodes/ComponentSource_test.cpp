@@ -1,5 +1,6 @@
+#include "core/GeometryData.h"
 #include "eval/EvalFixture.h"
-#include "nodes/SurfaceHeader.h"
+#include "nodes/Nodes.h"
 
 namespace understudy::nodes
 {
@@ -81,18 +82,18 @@ TEST_F(Components, OfSurfaces)
     core::NodeId node = make("transform", "s");
     core::NodeId surface = make("nurbsSurface", "sShape", node);
     // A bicubic patch: 1 span in u, 2 in v.
-    std::string words = "3 3 0 0 no\n 6 0 0 0 1 1 1\n 7 0 0 0 1 2 2 2\n 20";
-    core::setValue(scene, plug("sShape.cached"), core::Value(core::makeData<core::RawData>("nurbsSurface", words)));
+    core::NurbsSurfaceContent content;
+    content.u = {3, 0, {0, 0, 0, 1, 1, 1}};
+    content.v = {3, 0, {0, 0, 0, 1, 2, 2, 2}};
+    content.points.resize(20);
+    auto set = [&]
+    { core::setValue(scene, plug("sShape.cached"), core::Value(core::makeData<core::NurbsSurfaceData>(content))); };
+    set();
     EXPECT_EQ(source->extent(scene, surface, "cv")->size, (std::array<uint32_t, 3>{4, 5, 0}));
     EXPECT_EQ(source->extent(scene, surface, "sf")->size, (std::array<uint32_t, 3>{1, 2, 0}));
-}
-
-TEST_F(Components, WordsThatAreNoSurfaceHaveNoSize)
-{
-    for (std::string_view words : {"", "3", "3 3 0 0 no", "3 3 0 0 no 6 0 0", "x y z", "3 3 0 0 no 2 0 0 2 0 0",
-                                   "3 3 0 0 no 99999999999999999999"})
-        EXPECT_FALSE(surfaceHeader(core::Value(core::makeData<core::RawData>("nurbsSurface", std::string(words)))));
-    EXPECT_FALSE(surfaceHeader(core::Value()));
+    content.v.form = 2; // its last three points are its first
+    set();
+    EXPECT_EQ(source->extent(scene, surface, "cv")->size, (std::array<uint32_t, 3>{4, 2, 0}));
 }
 
 TEST_F(Components, OfLattices)
