@@ -1,4 +1,5 @@
-// Callbacks on keys and curves. Nothing bakes results or edits keys by commands yet: these give kNotImplemented.
+// Callbacks on keys and curves. What is told is which curves were edited, once for each edit; which keys of them, and
+// results that are baked, are not: those give kNotImplemented.
 #pragma once
 
 #include <maya/MMessage.h>

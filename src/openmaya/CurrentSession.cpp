@@ -1,6 +1,7 @@
 #include "openmaya/CurrentSession.h"
 
 #include "openmaya/Callbacks.h"
+#include "openmaya/CurveSession.h"
 #include "openmaya/NodeNotes.h"
 #include "openmaya/Watch.h"
 
@@ -29,6 +30,7 @@ void setCurrentSession(session::Session* session)
         callbacks().clear();
     g_session = session;
     forgetNodeNotes();
+    forgetCurves();
 }
 
 } // namespace understudy::openmaya

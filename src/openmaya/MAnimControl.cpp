@@ -1,5 +1,6 @@
 #include "openmaya/Access.h"
 #include "openmaya/CurrentSession.h"
+#include "openmaya/CurveSet.h"
 #include "openmaya/Status.h"
 
 #include <maya/MAnimControl.h>
@@ -140,31 +141,43 @@ MStatus MAnimControl::setAutoKeyMode(bool mode)
     return mode ? notImplemented("MAnimControl::setAutoKeyMode(true)") : MStatus();
 }
 
+// ---- how keys are made where nobody says otherwise
+
 MFnAnimCurve::TangentType MAnimControl::globalInTangentType(MStatus* ReturnStatus)
 {
-    return notImplemented("MAnimControl::globalInTangentType", ReturnStatus, MFnAnimCurve::kTangentAuto);
+    return guarded(ReturnStatus, MFnAnimCurve::kTangentAuto, [] { return fromTangentType(keying().inTangent); });
 }
 
-MStatus MAnimControl::setGlobalInTangentType(const MFnAnimCurve::TangentType&)
+MStatus MAnimControl::setGlobalInTangentType(const MFnAnimCurve::TangentType& tangentType)
 {
-    return notImplemented("MAnimControl::setGlobalInTangentType");
+    return guarded(
+        [&]
+        {
+            animation::TangentType type = toTangentType(tangentType);
+            if (type == animation::TangentType::Step || type == animation::TangentType::StepNext)
+                throw core::Error(core::ErrorKind::BadArgument, "Steps are no types of in-tangents.");
+            keying().inTangent = type;
+        });
 }
 
 MFnAnimCurve::TangentType MAnimControl::globalOutTangentType(MStatus* ReturnStatus)
 {
-    return notImplemented("MAnimControl::globalOutTangentType", ReturnStatus, MFnAnimCurve::kTangentAuto);
+    return guarded(ReturnStatus, MFnAnimCurve::kTangentAuto, [] { return fromTangentType(keying().outTangent); });
 }
 
-MStatus MAnimControl::setGlobalOutTangentType(const MFnAnimCurve::TangentType&)
+MStatus MAnimControl::setGlobalOutTangentType(const MFnAnimCurve::TangentType& tangentType)
 {
-    return notImplemented("MAnimControl::setGlobalOutTangentType");
+    return guarded([&] { keying().outTangent = toTangentType(tangentType); });
 }
 
 bool MAnimControl::weightedTangents(MStatus* ReturnStatus)
 {
-    return notImplemented("MAnimControl::weightedTangents", ReturnStatus, false);
+    return guarded(ReturnStatus, false, [] { return keying().weightedTangents; });
 }
 
-MStatus MAnimControl::setWeightedTangents(bool) { return notImplemented("MAnimControl::setWeightedTangents"); }
+MStatus MAnimControl::setWeightedTangents(bool weightedTangents)
+{
+    return guarded([&] { keying().weightedTangents = weightedTangents; });
+}
 
 OPENMAYA_NAMESPACE_CLOSE

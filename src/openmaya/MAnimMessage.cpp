@@ -1,6 +1,7 @@
 #include "openmaya/Access.h"
+#include "openmaya/AnimTopics.h"
 #include "openmaya/CurrentSession.h"
-#include "openmaya/Topics.h"
+#include "openmaya/Status.h"
 
 #include <maya/MAnimMessage.h>
 
@@ -9,9 +10,10 @@ using namespace understudy::openmaya;
 
 OPENMAYA_MAJOR_NAMESPACE_OPEN
 
-MCallbackId MAnimMessage::addAnimCurveEditedCallback(MObjArray, void*, MStatus* ReturnStatus)
+MCallbackId MAnimMessage::addAnimCurveEditedCallback(MObjArray func, void* clientData, MStatus* ReturnStatus)
 {
-    return notImplemented("MAnimMessage::addAnimCurveEditedCallback", ReturnStatus, MCallbackId(0));
+    return guarded(ReturnStatus, MCallbackId(0),
+                   [&] { return callbacks().add(topic::kCurveEdited, func, clientData); });
 }
 
 MCallbackId MAnimMessage::addAnimKeyframeEditedCallback(MObjArray, void*, MStatus* ReturnStatus)

@@ -104,6 +104,8 @@ void Watch::deliver()
     m_dirtySets.clear();
     for (auto [index, moved] : std::exchange(m_moved, {}))
         later([this, moved = moved] { tellMatrix(moved.first, moved.second); });
+    if (!m_curves.empty())
+        later([this, curves = std::exchange(m_curves, {})] { tellCurves(curves); });
     if (std::exchange(m_timeChanged, false))
         later(
             [this]

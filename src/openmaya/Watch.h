@@ -96,6 +96,7 @@ private:
     void noteMatrix(const core::Plug& plug);
     void noteMoved(core::NodeId node, unsigned flags);
     void noteSetMembers(const core::Plug& destination);
+    void noteCurve(const core::Plug& plug);
     void noteEvent(Event event);
     bool listensToMatrices() const;
 
@@ -106,6 +107,7 @@ private:
     void tellDag(int message, core::NodeId child, core::NodeId parent);
     void tellMatrix(core::NodeId node, unsigned flags);
     void tellEvent(Event event);
+    void tellCurves(const std::vector<core::NodeId>& curves);
     void tellScene(int message);
     void tellTimers();
     void later(std::function<void()> work) { m_pending.push_back(std::move(work)); }
@@ -123,6 +125,7 @@ private:
     std::unordered_set<uint32_t> m_dirtySets;
     std::unordered_set<uint32_t> m_announced;                      // nodes whose deletion was told beforehand
     std::map<uint32_t, std::pair<core::NodeId, unsigned>> m_moved; // transforms, MDagMessage::MatrixModifiedFlags
+    std::vector<core::NodeId> m_curves;                            // edited, each once
     std::bitset<kEventCount> m_events;
     bool m_selectionChanged = false;
     bool m_timeChanged = false;

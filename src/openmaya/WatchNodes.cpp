@@ -1,9 +1,12 @@
 // What changes of the scene mean to callbacks on nodes, on the graph and on the DAG.
 #include "openmaya/Access.h"
+#include "openmaya/AnimTopics.h"
+#include "openmaya/CurveSession.h"
 #include "openmaya/Topics.h"
 #include "openmaya/Watch.h"
 
 #include <maya/MDGModifier.h>
+#include <maya/MObjectArray.h>
 #include <maya/MUuid.h>
 
 #include <algorithm>
@@ -198,6 +201,8 @@ void Watch::note(const core::PlugValue& change, core::Origin)
     const Plug& plug = change.plug;
     if (listensToMatrices())
         noteMatrix(plug);
+    if (m_table.has(topic::kCurveEdited))
+        noteCurve(plug);
     const core::Attribute& attribute = m_scene.attribute(plug.attribute);
     if (m_session.types().type(m_scene.node(plug.node).type).name() == "time" && attribute.longName == "outTime")
     {
@@ -210,6 +215,27 @@ void Watch::note(const core::PlugValue& change, core::Origin)
         for (core::AttrId child : attribute.children)
             noteAttribute(kSet, {plug.node, child, plug.path});
     noteAttribute(kSet, plug);
+}
+
+// Keys, and what the curve says of them all.
+void Watch::noteCurve(const Plug& plug)
+{
+    if (!m_curves.empty() && m_curves.back() == plug.node)
+        return;
+    const nodes::CurveAttributes* curve = curveTypes().find(m_scene.node(plug.node).type);
+    if (curve && plug.attribute != curve->input &&
+        std::find(m_curves.begin(), m_curves.end(), plug.node) == m_curves.end())
+        m_curves.push_back(plug.node);
+}
+
+void Watch::tellCurves(const std::vector<NodeId>& curves)
+{
+    MObjectArray told;
+    for (NodeId curve : curves)
+        if (!m_scene.isStale(curve))
+            told.append(Access::node(curve));
+    if (told.length() > 0)
+        m_table.call(topic::kCurveEdited, {}, 0, [&](auto function, void* data) { function(told, data); });
 }
 
 void Watch::note(const core::PlugFlagBits& change, core::Origin)
@@ -231,6 +257,8 @@ void Watch::note(const core::PlugFlagBits& change, core::Origin)
 
 void Watch::note(const core::ElementExistence& change, core::Origin)
 {
+    if (m_table.has(topic::kCurveEdited))
+        noteCurve(change.element);
     if (change.element.path.depth < m_scene.attribute(change.element.attribute).layout.arrayDepth)
         return noteAttribute(kSet, change.element); // all elements at once
     // The record has what was before.

@@ -1,6 +1,7 @@
 #include "openmaya/Fixture.h"
 
 #include <maya/MAnimControl.h>
+#include <maya/MFnAnimCurve.h>
 
 namespace understudy::openmaya
 {
@@ -65,6 +66,29 @@ TEST_F(MAnimControlTest, PlaysNothing)
     EXPECT_FALSE(MAnimControl::autoKeyMode());
     EXPECT_TRUE(MAnimControl::setAutoKeyMode(false));
     EXPECT_EQ(MAnimControl::setAutoKeyMode(true), MStatus::kNotImplemented);
+}
+
+TEST_F(MAnimControlTest, KeepsHowKeysAreMade)
+{
+    using F = MFnAnimCurve;
+    MStatus status;
+    EXPECT_EQ(MAnimControl::globalInTangentType(&status), F::kTangentAuto);
+    EXPECT_TRUE(status);
+    EXPECT_EQ(MAnimControl::globalOutTangentType(), F::kTangentAuto);
+    EXPECT_FALSE(MAnimControl::weightedTangents());
+    EXPECT_TRUE(MAnimControl::setGlobalInTangentType(F::kTangentPlateau));
+    EXPECT_TRUE(MAnimControl::setGlobalOutTangentType(F::kTangentStep));
+    EXPECT_TRUE(MAnimControl::setWeightedTangents(true));
+    EXPECT_EQ(MAnimControl::globalInTangentType(), F::kTangentPlateau);
+    EXPECT_EQ(MAnimControl::globalOutTangentType(), F::kTangentStep);
+    EXPECT_EQ(MAnimControl::setGlobalInTangentType(F::kTangentStep), MStatus::kInvalidParameter);
+    EXPECT_EQ(MAnimControl::setGlobalOutTangentType(F::kTangentGlobal), MStatus::kInvalidParameter);
+    F curve;
+    curve.create(F::kAnimCurveTL);
+    EXPECT_TRUE(curve.isWeighted());
+    curve.addKeyframe(frame(1), 0.0);
+    EXPECT_EQ(curve.inTangentType(0), F::kTangentPlateau);
+    EXPECT_EQ(curve.outTangentType(0), F::kTangentStep);
 }
 
 } // namespace
