@@ -76,6 +76,44 @@ def test_label(load):
     assert cmds.label(query=True, text=True) == "right", "the selection stands for the object"
 
 
+def test_keys(load, tmp_path):
+    load("keys")
+    cmds.createNode("transform", name="ball")
+    assert cmds.listKeys("ball.tx") == []
+    assert cmds.keyPlug("ball.tx", time=10, value=2.5, tangent="linear") == 0
+    assert cmds.keyPlug("ball.tx", time=0, value=-1, tangent="linear") == 0
+    assert cmds.keyPlug("ball.tx", time=20, value=7, tangent="flat") == 2
+    lines = ["0 -1 linear linear", "10 2.5 linear linear", "20 7 flat flat"]
+    assert cmds.listKeys("ball.tx") == lines
+    # Commands see the same curve.
+    assert cmds.listConnections("ball.tx") == ["ball_translateX"]
+    assert cmds.nodeType("ball_translateX") == "animCurveTL"
+    assert cmds.getAttr("ball_translateX.ktv", size=True) == 3
+    assert (cmds.getAttr("ball_translateX.ktv[2].kt"), cmds.getAttr("ball_translateX.ktv[2].kv")) == (20, 7)
+    assert cmds.getAttr("ball.tx", time=5) == pytest.approx(0.75)
+    for steps in (1, 2):
+        for _ in range(steps):
+            cmds.undo()
+        assert cmds.listKeys("ball.tx") == (lines[:2] if steps == 1 else lines[1:2])
+        for _ in range(steps):
+            cmds.redo()
+        assert cmds.listKeys("ball.tx") == lines
+    for _ in range(3):
+        cmds.undo()
+    assert not cmds.objExists("ball_translateX")
+    for _ in range(3):
+        cmds.redo()
+    saved = tmp_path / "keys.ma"
+    cmds.file(rename=str(saved))
+    cmds.file(save=True, type="mayaAscii")
+    assert 'createNode animCurveTL -n "ball_translateX";' in saved.read_text()
+    cmds.file(str(saved), open=True, force=True)
+    assert cmds.listKeys("ball.tx") == lines
+    assert cmds.getAttr("ball.tx", time=5) == pytest.approx(0.75)
+    with pytest.raises(RuntimeError, match="no tangents 'soft'"):
+        cmds.keyPlug("ball.tx", tangent="soft")
+
+
 NUMBERS = {
     "Truth": True,
     "Byte": 7,
@@ -343,6 +381,7 @@ def test_all_build_by_cmake(tmp_path):
         "placesFile",
         "helix",
         "lift",
+        "keys",
     }
 
 
