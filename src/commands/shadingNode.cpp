@@ -1,6 +1,6 @@
 #include "commands/NodeFilter.h"
 #include "commands/Objects.h"
-#include "commands/SetMembership.h"
+#include "commands/RenderLists.h"
 
 namespace understudy::commands
 {
@@ -44,17 +44,14 @@ const Syntax kSyntax{
     .returns = "string",
 };
 
-// The node that lists all of a kind, and its array of messages.
 struct Kind
 {
     uint8_t flag;
-    std::string_view list;
-    std::string_view attribute;
+    RenderKind kind;
 };
 constexpr Kind kKinds[] = {
-    {kAsShader, ":defaultShaderList1", "shaders"},           {kAsTexture, ":defaultTextureList1", "textures"},
-    {kAsUtility, ":defaultRenderUtilityList1", "utilities"}, {kAsPostProcess, ":postProcessList1", "postProcesses"},
-    {kAsRendering, ":defaultRenderingList1", "rendering"},   {kAsLight, ":lightList1", "lights"},
+    {kAsShader, RenderKind::Shader},           {kAsTexture, RenderKind::Texture},     {kAsUtility, RenderKind::Utility},
+    {kAsPostProcess, RenderKind::PostProcess}, {kAsRendering, RenderKind::Rendering}, {kAsLight, RenderKind::Light},
 };
 
 // Attributes of defaultColorMgtGlobals and those of a colour managed node. Source: saved scenes.
@@ -91,22 +88,6 @@ Object make(Session& session, const Arguments& arguments)
     return session.call("createNode", {arguments.text(0)}, flags).object()->object;
 }
 
-void enlist(Session& session, const Kind& kind, NodeId node)
-{
-    core::Scene& scene = session.scene();
-    NodeId list = session.resolver().node(kind.list);
-    Plug array{list, scene.findAttribute(list, kind.attribute), {}};
-    std::string_view own = kind.flag == kAsLight ? "lightData" : "message";
-    Plug source{node, scene.findAttribute(node, own), {}};
-    if (!source)
-        source.attribute = scene.findAttribute(node, "message");
-    for (const Plug& destination : core::destinationsOf(scene, source, false))
-        if (destination.node == list)
-            return;
-    if (source && array)
-        core::connect(scene, source, core::nextAvailable(scene, array));
-}
-
 Value shadingNode(Session& session, const Arguments& arguments)
 {
     const Kind* kind = nullptr;
@@ -122,14 +103,10 @@ Value shadingNode(Session& session, const Arguments& arguments)
                                        "-asLight, -asPostProcess or -asRendering.");
     Object made = make(session, arguments);
     core::Scene& scene = session.scene();
-    // A light is known by its transform, and is one of those that light everything.
-    Object answer = made;
-    enlist(session, *kind, made.node());
-    if (kind->flag == kAsLight && scene.type(made.node()).isShape())
-    {
-        answer = nodeObject(core::parentPath(scene, made.path));
-        SetMembership(session).add(session.resolver().node(":defaultLightSet"), answer);
-    }
+    enlist(session, kind->kind, made.node());
+    // A light is known by its transform.
+    bool isLightShape = kind->kind == RenderKind::Light && scene.type(made.node()).isShape();
+    Object answer = isLightShape ? nodeObject(core::parentPath(scene, made.path)) : made;
     if (arguments.has(kIsColorManaged))
         connectColorManagement(session, made.node());
     if (!arguments.has(kSkipSelect))
