@@ -178,7 +178,9 @@ bool operator==(const Mesh& a, const Mesh& b)
     };
     return isSame(*a.m_topology, *b.m_topology) && a.m_points == b.m_points && a.m_precise == b.m_precise &&
            a.m_smooth == b.m_smooth && a.m_locked == b.m_locked && a.uvSets == b.uvSets && a.colorSets == b.colorSets &&
-           a.edgeCreases == b.edgeCreases && a.vertexCreases == b.vertexCreases && a.invisibleFaces == b.invisibleFaces;
+           a.edgeCreases == b.edgeCreases && a.vertexCreases == b.vertexCreases &&
+           a.invisibleFaces == b.invisibleFaces && a.currentUvSet == b.currentUvSet &&
+           a.currentColorSet == b.currentColorSet;
 }
 
 size_t Mesh::bytes() const

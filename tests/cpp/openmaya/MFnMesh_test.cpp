@@ -446,6 +446,19 @@ TEST_F(MFnMeshTest, HasUvSets)
     EXPECT_FALSE(status);
 }
 
+TEST_F(MFnMeshTest, DataKnowsItsCurrentSet)
+{
+    MFnMesh set;
+    MObject data = cubeData(set);
+    MString name("light");
+    EXPECT_TRUE(set.createUVSetDataMesh(name));
+    const core::Value before = *Access::valueOf(data);
+    EXPECT_TRUE(set.setCurrentUVSetName(name));
+    MFnMesh other(Access::value(*Access::valueOf(data))), old(Access::value(before));
+    EXPECT_STREQ(other.currentUVSetName().asChar(), "light");
+    EXPECT_STREQ(old.currentUVSetName().asChar(), "map1");
+}
+
 TEST_F(MFnMeshTest, HasColours)
 {
     MFnMesh set;
