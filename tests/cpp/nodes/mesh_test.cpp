@@ -145,7 +145,7 @@ TEST_F(Meshes, CarryTheMatrixOfTheirInstance)
     {
         core::Value value = evaluator.value(plug("m.worldMesh[0]"));
         EXPECT_NE(value.as<MeshData>(), nullptr);
-        return value.as<MeshData>() ? value.as<MeshData>()->matrix : core::Matrix{};
+        return value.as<MeshData>() ? value.as<MeshData>()->extras().matrix : core::Matrix{};
     };
     EXPECT_EQ(worldOf(), eval::translation(1, 2, 3));
     set({4, 2, 3}, "t.translate");
