@@ -92,17 +92,23 @@ Word convertException(const Record& record, Word second, Word third)
     return answer(record.refusal, second, third);
 }
 
-// A call while it lasts. Those of a thread are chained, the innermost first: after a fork they alone go on.
+class InProgress;
+
+// The innermost call of this thread. Found without a call, in the few bytes that the loader keeps for libraries which
+// come late.
+thread_local constinit InProgress* g_innermost __attribute__((tls_model("initial-exec"))) = nullptr;
+
+// A call while it lasts. Those of a thread are chained: after a fork they alone go on.
 class InProgress
 {
 public:
-    explicit InProgress(Record& record) : m_record(record), m_outer(std::exchange(s_innermost, this))
+    explicit InProgress(Record& record) : m_record(record), m_outer(std::exchange(g_innermost, this))
     {
         ++record.running;
     }
     ~InProgress()
     {
-        s_innermost = m_outer;
+        g_innermost = m_outer;
         if (--m_record.running == 0 && m_record.state != State::Open && g_left) [[unlikely]]
             g_left();
     }
@@ -111,18 +117,14 @@ public:
 
     static void countOwn()
     {
-        for (const InProgress* call = s_innermost; call; call = call->m_outer)
+        for (const InProgress* call = g_innermost; call; call = call->m_outer)
             ++call->m_record.running;
     }
 
 private:
-    static thread_local constinit InProgress* s_innermost;
-
     Record& m_record;
     InProgress* m_outer;
 };
-
-thread_local constinit InProgress* InProgress::s_innermost = nullptr;
 
 } // namespace
 
