@@ -77,7 +77,8 @@ def test_fork_while_unloaded(functions):
 def test_calls_of_other_threads_do_not_go_on_in_the_child(functions):
     module = functions.load()
     held = module.one
-    thread = threading.Thread(target=module.sleep, args=(1,))
+    come_back = threading.Event()
+    thread = threading.Thread(target=module.call, args=(come_back.wait,))
     thread.start()
     while not calls_in_progress(functions.name):
         time.sleep(0.001)
@@ -87,7 +88,8 @@ def test_calls_of_other_threads_do_not_go_on_in_the_child(functions):
         expect_closed_and_back(functions, held)
 
     in_child(work)
-    assert calls_in_progress(functions.name) == ["sleep"]
+    assert calls_in_progress(functions.name) == ["call"]
+    come_back.set()
     thread.join()
     assert calls_in_progress(functions.name) == []
 

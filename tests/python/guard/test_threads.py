@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 
@@ -17,57 +18,61 @@ def functions(plugin):
 
 
 @pytest.fixture
-def sleeper(functions):
-    """A thread inside a call of the plug-in, and the function."""
-    sleep = functions.load().sleep
-    thread = threading.Thread(target=sleep, args=(0.5,))
+def inside(functions):
+    """A thread inside a call of the plug-in; the event lets it come back."""
+    module = functions.load()
+    come_back = threading.Event()
+    thread = threading.Thread(target=module.call, args=(come_back.wait,))
     thread.start()
     while not bindings.calls_in_progress(functions.name):
         time.sleep(0.001)
-    yield sleep
+    yield come_back
+    come_back.set()
     thread.join()
 
 
-def test_unload_is_refused_while_a_thread_is_inside(functions, sleeper):
-    assert bindings.calls_in_progress(functions.name) == ["sleep"]
+def test_unload_is_refused_while_a_thread_is_inside(functions, inside):
+    assert bindings.calls_in_progress(functions.name) == ["call"]
     for force in (False, True):
-        with pytest.raises(RuntimeError, match=r'"functions", cannot be unloaded while it is running: sleep has not'):
+        with pytest.raises(RuntimeError, match=r'"functions", cannot be unloaded while it is running: call has not'):
             cmds.unloadPlugin(functions.name, force=force)
     assert bindings.bindings_valid(functions.name)
-    sleeper(0)
+    sys.modules[functions.module].noargs()
 
 
-def test_unload_waits_when_asked_to(functions, sleeper):
+def test_unload_waits_when_asked_to(functions, inside):
+    held = sys.modules[functions.module].noargs
+    threading.Timer(0.1, inside.set).start()
     bindings.unload(functions.name, wait=60)
     assert not bindings.bindings_valid(functions.name)
-    with pytest.raises(ReferenceError, match=r"^sleep belongs to plug-in 'functions', which is not loaded$"):
-        sleeper(0)
+    with pytest.raises(ReferenceError, match=r"^noargs belongs to plug-in 'functions', which is not loaded$"):
+        held()
     assert not functions.is_mapped()
 
 
-def test_waiting_has_an_end(functions, sleeper):
+def test_waiting_has_an_end(functions, inside):
     with pytest.raises(RuntimeError, match=r"cannot be unloaded while it is running"):
         bindings.unload(functions.name, wait=0.01)
-    sleeper(0)  # calls are taken again
+    sys.modules[functions.module].noargs()  # calls are taken again
 
 
-def test_calls_are_refused_while_unload_waits(functions, sleeper):
+def test_calls_are_refused_while_unload_waits(functions, inside):
+    held = sys.modules[functions.module].noargs
     errors = []
 
     def call_until_refused() -> None:
         while not errors:
             try:
-                sleeper(0)
+                held()
             except ReferenceError as error:
                 errors.append(str(error))
+        inside.set()
 
     thread = threading.Thread(target=call_until_refused)
     thread.start()
     bindings.unload(functions.name, wait=60)
     thread.join()
-    assert errors[0] in {
-        f"sleep belongs to plug-in 'functions', which is {state}" for state in ("being unloaded", "not loaded")
-    }
+    assert errors == ["noargs belongs to plug-in 'functions', which is being unloaded"]
 
 
 def test_loops_of_calls_over_unload_and_reload(functions):
