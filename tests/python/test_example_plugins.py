@@ -215,6 +215,88 @@ def test_ruler(load):
     assert cmds.getAttr(f"{shape}.end1") == 7
 
 
+def box_points(shape):
+    """The points of a mesh, in triples."""
+    numbers = cmds.xform(f"{shape}.vtx[*]", query=True, translation=True)
+    return [tuple(numbers[i : i + 3]) for i in range(0, len(numbers), 3)]
+
+
+def make_box():
+    """A boxMesh node and the shape that shows it."""
+    node, shape = cmds.createNode("boxMesh", name="maker"), cmds.createNode("mesh", name="boxShape")
+    cmds.connectAttr(f"{node}.output", f"{shape}.inMesh")
+    return node, shape
+
+
+def test_box_mesh(load):
+    load("boxMesh")
+    node, shape = make_box()
+    corners = {(x, y, z) for x in (-0.5, 0.5) for y in (-0.5, 0.5) for z in (-0.5, 0.5)}
+    assert set(box_points(shape)) == corners
+    counts = {"vtx": 8, "e": 12, "f": 6, "map": 4}
+    assert {kind: len(cmds.ls(f"{shape}.{kind}[*]", flatten=True)) for kind in counts} == counts
+    cmds.setAttr(f"{node}.width", 4)
+    assert max(x for x, _, _ in box_points(shape)) == 2
+    assert cmds.exactWorldBoundingBox(shape) == [-2, -0.5, -0.5, 2, 0.5, 0.5]
+    assert cmds.getAttr(f"{shape}.boundingBoxMax") == [(2, 0.5, 0.5)]
+    assert cmds.meshArea(shape) == pytest.approx(18)
+    with pytest.raises(RuntimeError, match="needs the name of a mesh"):
+        cmds.meshArea("nothing")
+
+
+def test_box_mesh_in_the_world(load):
+    load("boxMesh")
+    _, shape = make_box()
+    (transform,) = cmds.listRelatives(shape, parent=True)
+    cmds.setAttr(f"{transform}.scaleX", 3)
+    assert cmds.exactWorldBoundingBox(transform) == [-1.5, -0.5, -0.5, 1.5, 0.5, 0.5]
+    assert cmds.meshArea(transform) == pytest.approx(14)
+
+
+def test_box_mesh_is_tweaked(load):
+    load("boxMesh")
+    node, shape = make_box()
+    cmds.xform(f"{shape}.vtx[0]", translation=(-0.5, -0.5, 3))
+    assert box_points(shape)[0] == (-0.5, -0.5, 3)
+    assert cmds.getAttr(f"{shape}.pnts[0]") == [(0, 0, 2.5)]
+    cmds.setAttr(f"{node}.depth", 3)
+    assert box_points(shape)[0] == (-0.5, -0.5, 4)
+    cmds.undo()
+    cmds.undo()
+    assert box_points(shape)[0] == (-0.5, -0.5, 0.5)
+
+
+def test_box_mesh_is_saved(load, tmp_path):
+    load("boxMesh")
+    node, shape = make_box()
+    cmds.setAttr(f"{node}.height", 5)
+    cmds.xform(f"{shape}.vtx[7]", translation=(9, 9, 9))
+    before = box_points(shape)
+    cmds.file(rename=str(tmp_path / "box.ma"))
+    cmds.file(save=True, type="mayaAscii")
+    cmds.file(new=True, force=True)
+    cmds.file(str(tmp_path / "box.ma"), open=True)
+    assert box_points("boxShape") == before
+    assert cmds.ls("boxShape.f[*]")[0].endswith(".f[0:5]")
+    cmds.setAttr("maker.height", 1)
+    assert max(y for _, y, _ in box_points("boxShape")[:7]) == 0.5
+
+
+def test_box_mesh_is_duplicated(load, tmp_path):
+    load("boxMesh")
+    node, shape = make_box()
+    cmds.xform(f"{shape}.vtx[7]", translation=(9, 9, 9))
+    before = box_points(shape)
+    (copy,) = cmds.duplicate(cmds.listRelatives(shape, parent=True)[0])
+    cmds.setAttr(f"{node}.height", 5)
+    assert box_points(copy) == before
+    cmds.file(rename=str(tmp_path / "copy.ma"))
+    cmds.file(save=True, type="mayaAscii")
+    cmds.unloadPlugin("boxMesh", force=True)
+    cmds.file(str(tmp_path / "copy.ma"), open=True, force=True, ignoreVersion=True)
+    assert box_points(copy) == before
+
+
 def test_ranges(load, tmp_path):
     code = load("ranges")
     maker, size = cmds.createNode("makeRange"), cmds.createNode("rangeSize")
@@ -382,6 +464,7 @@ def test_all_build_by_cmake(tmp_path):
         "helix",
         "lift",
         "keys",
+        "boxMesh",
     }
 
 
