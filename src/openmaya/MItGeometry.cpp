@@ -59,9 +59,10 @@ MItGeometry::MItGeometry(const MDagPath& dagPath, MObject& component, MStatus* R
     start(ReturnStatus,
           [&]
           {
-              m_body->walk = GeometryWalk::ofShape(Access::pathOf(dagPath));
+              GeometryWalk walk = GeometryWalk::ofShape(Access::pathOf(dagPath));
               if (!component.isNull())
-                  m_body->walk.limit(component);
+                  walk.limit(component);
+              m_body->walk = std::move(walk);
           });
 }
 
@@ -99,9 +100,10 @@ MItGeometry::MItGeometry(MDataHandle& dataHandle, MObject& component, bool readO
     start(ReturnStatus,
           [&]
           {
-              m_body->walk = GeometryWalk::ofHandle(dataHandle, readOnly);
+              GeometryWalk walk = GeometryWalk::ofHandle(dataHandle, readOnly);
               if (!component.isNull())
-                  m_body->walk.limit(component);
+                  walk.limit(component);
+              m_body->walk = std::move(walk);
           });
 }
 
@@ -112,8 +114,9 @@ MItGeometry::MItGeometry(MDataHandle& dataHandle, const MString& componentTagExp
     start(ReturnStatus,
           [&]
           {
-              m_body->walk = GeometryWalk::ofHandle(dataHandle, readOnly);
-              m_body->walk.limitToTags(componentTagExpression.asChar());
+              GeometryWalk walk = GeometryWalk::ofHandle(dataHandle, readOnly);
+              walk.limitToTags(componentTagExpression.asChar());
+              m_body->walk = std::move(walk);
           });
 }
 
