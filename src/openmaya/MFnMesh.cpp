@@ -21,14 +21,6 @@ MeshTarget& MeshTarget::of(const MFnMesh& set)
 {
     if (!set.m_target || !*set.m_target)
         throw core::Error(core::ErrorKind::Failed, "The function set has no mesh.");
-    if (!set.m_target->m_path.node)
-    {
-        // It was given an object first, and learned its path afterwards.
-        MStatus status;
-        MDagPath path = set.dagPath(&status);
-        if (status)
-            set.m_target->setPath(Access::pathOf(path));
-    }
     return *set.m_target;
 }
 
@@ -122,6 +114,7 @@ bool MFnMesh::objectChanged(MFn::Type, MStatus* ReturnStatus)
                    [&]
                    {
                        m_target = new MeshTarget(object());
+                       m_target->setOwner(this);
                        return true;
                    });
 }

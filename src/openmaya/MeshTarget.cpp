@@ -140,9 +140,26 @@ Imath::M44d MeshTarget::matrix(MSpace::Space space) const
         std::memcpy(matrix.x, own.data(), sizeof matrix.x);
         return matrix;
     }
+    eval::Evaluator& evaluator = needSession().evaluator();
+    bool isKnown = m_world && m_worldCount == currentScene().changeCount() && m_worldTime == evaluator.time();
+    if (!isKnown)
+        m_world = nodes::DagMatrices(currentScene(), evaluator).world(path());
+    m_worldCount = currentScene().changeCount();
+    m_worldTime = evaluator.time();
+    return *m_world;
+}
+
+const core::DagPath& MeshTarget::path() const
+{
+    MStatus status = MStatus::kFailure;
+    MDagPath given;
+    if (!m_path.node && m_owner)
+        given = m_owner->dagPath(&status);
+    if (status)
+        m_path = Access::pathOf(given);
     if (!m_path.node)
         throw core::Error(core::ErrorKind::Failed, "The world's space needs a DAG path, not an MObject.");
-    return nodes::DagMatrices(currentScene(), needSession().evaluator()).world(m_path);
+    return m_path;
 }
 
 // ------------------------------------------------------------------------------------------------------------ edits

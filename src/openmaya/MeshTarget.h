@@ -61,7 +61,8 @@ public:
     const geometry::Mesh& mesh();
 
     // ---- spaces. Throws Failed for the world of a shape whose path is not known.
-    void setPath(core::DagPath path) { m_path = std::move(path); }
+    // The function set that is asked for the path when the world is first needed.
+    void setOwner(const MFnMesh* owner) { m_owner = owner; }
     bool isWorld(MSpace::Space space) const;
     Imath::M44d matrix(MSpace::Space space) const; // the identity but for the world
 
@@ -89,13 +90,19 @@ private:
     void storeTweaks(const geometry::Mesh& before, const geometry::Mesh& mesh);
     void remember(geometry::Mesh mesh);
     std::string currentName(const char* attribute, const std::string& ofData);
+    const core::DagPath& path() const;
     bool isPlain(const geometry::Mesh& mesh) const;
 
     MObject m_object; // keeps the box
     DataBox* m_box = nullptr;
     core::NodeId m_node;
     core::AttrId m_output = core::AttrId::None;
-    core::DagPath m_path;
+    const MFnMesh* m_owner = nullptr;
+    mutable core::DagPath m_path;
+    // The matrix to the world, and the scene's count of changes and time that it is of.
+    mutable std::optional<Imath::M44d> m_world;
+    mutable uint64_t m_worldCount = 0;
+    mutable core::Ticks m_worldTime = 0;
     core::Value m_value;                 // of a shape: what was evaluated last
     std::optional<geometry::Mesh> m_own; // of a shape: what its own edits made of it
     uint64_t m_ownCount = 0;             // the scene's count of changes then
