@@ -51,9 +51,7 @@ OPENMAYA_MAJOR_NAMESPACE_OPEN
 // How rays are to be made quick. A tree is used whatever it says.
 class OPENMAYA_EXPORT MMeshIsectAccelParams
 {
-private:
-    friend class MFnMesh;
-
+public:
     MMeshIsectAccelParams();
 };
 
