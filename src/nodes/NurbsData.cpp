@@ -22,6 +22,13 @@ std::optional<std::string> problemOfKnots(const geometry::CurveTopology& topolog
     return topology.problem();
 }
 
+// Enough to compute with, whatever the order of the knots: asked for each point, so nothing is gone through.
+bool isCounted(const geometry::CurveTopology& topology)
+{
+    return topology.degree >= 1 && topology.degree <= geometry::kMaxDegree && topology.spans >= 1 &&
+           topology.knots.size() == topology.knotCount();
+}
+
 bool coincide(const WeightedPoint& a, const WeightedPoint& b)
 {
     constexpr double kSame = 1e-10;
@@ -89,14 +96,14 @@ std::optional<std::string> problemOf(const NurbsSurfaceContent& surface)
 std::optional<geometry::NurbsCurve> curveOf(const NurbsCurveContent& curve)
 {
     geometry::CurveTopology topology = topologyOf(curve);
-    if (topology.problem() || curve.points.size() != topology.storedCvCount())
+    if (!isCounted(topology) || curve.points.size() != topology.storedCvCount())
         return std::nullopt;
     return geometry::NurbsCurve(topology, curve.rational, curve.points);
 }
 
 std::optional<geometry::NurbsSurface> surfaceOf(const NurbsSurfaceContent& surface)
 {
-    bool isWhole = !topologyOf(surface.u).problem() && !topologyOf(surface.v).problem() &&
+    bool isWhole = isCounted(topologyOf(surface.u)) && isCounted(topologyOf(surface.v)) &&
                    surface.points.size() == surface.u.points() * surface.v.points();
     if (!isWhole)
         return std::nullopt;

@@ -26,7 +26,7 @@ std::optional<std::string> problemOf(const core::NurbsSurfaceContent& surface);
 // The same of points alone.
 std::optional<std::string> problemOfPoints(const std::vector<core::WeightedPoint>& points, size_t expected);
 
-// Nothing where there is a problem of degree, knots or counts (empty data).
+// Nothing where degree or counts do not fit (empty data). The order of knots is not looked at.
 std::optional<geometry::NurbsCurve> curveOf(const core::NurbsCurveContent& curve);
 std::optional<geometry::NurbsSurface> surfaceOf(const core::NurbsSurfaceContent& surface);
 

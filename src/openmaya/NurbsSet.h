@@ -9,6 +9,7 @@
 #include "openmaya/MathTypes.h"
 
 #include <functional>
+#include <memory>
 
 namespace understudy::openmaya
 {
@@ -98,7 +99,10 @@ public:
         if (!m_content || m_content->points.empty())
             throw core::Error(core::ErrorKind::Failed, "The object has no geometry.");
     }
-    explicit NurbsTarget(const MFnDagNode& set) : NurbsTarget(Access::objectOf(set), pathOfSet(set)) {}
+    explicit NurbsTarget(const MFnDagNode& set) : NurbsTarget(Access::objectOf(set), MDagPath())
+    {
+        m_set = std::addressof(set);
+    }
 
     const Content& content() const { return *m_content; }
     const std::shared_ptr<const Content>& shared() const { return m_content; }
@@ -107,7 +111,7 @@ public:
     // From the shape's own space to another.
     geometry::M44d matrix(MSpace::Space space) const
     {
-        return isWorld(space) ? worldMatrixOf(m_object, m_path) : geometry::M44d();
+        return isWorld(space) ? worldMatrixOf(m_object, m_set ? pathOfSet(*m_set) : m_path) : geometry::M44d();
     }
     // The shape with its points in a space.
     Content in(MSpace::Space space) const
@@ -172,7 +176,8 @@ private:
 
     MObject m_object;
     MDagPath m_path;
-    core::NodeId m_node; // none of data
+    const MFnDagNode* m_set = nullptr; // which knows the path
+    core::NodeId m_node;               // none of data
     std::shared_ptr<const Content> m_content;
 };
 
