@@ -29,12 +29,13 @@ struct KindRow
     MPxNode::Type kind;
     std::string_view parent;
     std::string_view apiType;
+    std::string_view output = {}; // an attribute of the parent's that the plug-in's class computes
 };
 constexpr KindRow kKinds[] = {
     {MPxNode::kDependNode, "THdependNode", "kPluginDependNode"},
     {MPxNode::kLocatorNode, "THlocatorShape", "kPluginLocatorNode"},
-    {MPxNode::kDeformerNode, "weightGeometryFilter", "kPluginDeformerNode"},
-    {MPxNode::kGeometryFilter, "geometryFilter", "kPluginGeometryFilter"},
+    {MPxNode::kDeformerNode, "weightGeometryFilter", "kPluginDeformerNode", "outputGeometry"},
+    {MPxNode::kGeometryFilter, "geometryFilter", "kPluginGeometryFilter", "outputGeometry"},
     {MPxNode::kSurfaceShape, "THsurfaceShape", "kPluginShape"},
     {MPxNode::kTransformNode, "transform", "kPluginTransformNode"},
     {MPxNode::kObjectSet, "objectSet", "kPluginObjectSet"},
@@ -44,8 +45,8 @@ constexpr KindRow kKinds[] = {
     {MPxNode::kIkSolverNode, "ikSolver", "kPluginIkSolver"},
     {MPxNode::kConstraintNode, "constraint", "kPluginConstraintNode"},
     {MPxNode::kImagePlaneNode, "imagePlane", "kPluginImagePlaneNode"},
-    {MPxNode::kSkinCluster, "skinCluster", "kPluginSkinCluster"},
-    {MPxNode::kBlendShape, "blendShape", "kPluginBlendShape"},
+    {MPxNode::kSkinCluster, "skinCluster", "kPluginSkinCluster", "outputGeometry"},
+    {MPxNode::kBlendShape, "blendShape", "kPluginBlendShape", "outputGeometry"},
     {MPxNode::kMotionPathNode, "motionPath", "kPluginMotionPathNode"},
     {MPxNode::kHwShaderNode, "THdependNode", "kPluginHwShaderNode"},
     {MPxNode::kManipContainer, "THmanipContainer", "kPluginManipContainer"},
@@ -71,8 +72,9 @@ const KindRow& rowOf(MPxNode::Type kind)
 core::TypeId g_initialized = core::TypeId::None;
 
 // The attributes of a type that something affects, and those that cannot be set: what compute is asked for.
-std::vector<AttrId> outputsOf(const core::TypeRegistry& types, core::TypeId type, core::TypeId registered)
+std::vector<AttrId> outputsOf(const core::TypeRegistry& types, core::TypeId type, const NodeRegistration& registration)
 {
+    core::TypeId registered = registration.type;
     std::vector<AttrId> outputs;
     const std::vector<AttrId> all = types.attributes(type);
     for (AttrId input : all)
@@ -82,17 +84,19 @@ std::vector<AttrId> outputsOf(const core::TypeRegistry& types, core::TypeId type
     for (AttrId each : all)
         if (types.attribute(each).ownerType == registered && !types.attribute(each).has(core::kWritable))
             outputs.push_back(each);
+    if (AttrId inherited = types.findAttribute(type, rowOf(registration.kind).output); core::valid(inherited))
+        outputs.push_back(inherited);
     std::sort(outputs.begin(), outputs.end());
     outputs.erase(std::unique(outputs.begin(), outputs.end()), outputs.end());
     return outputs;
 }
 
-eval::BehaviorFactory behaviorFactory(core::TypeId registered)
+eval::BehaviorFactory behaviorFactory(std::shared_ptr<NodeRegistration> registration)
 {
-    return [registered](const core::TypeRegistry& types, core::TypeId type)
+    return [registration = std::move(registration)](const core::TypeRegistry& types, core::TypeId type)
     {
         eval::Behavior behavior;
-        behavior.outputs = outputsOf(types, type, registered);
+        behavior.outputs = outputsOf(types, type, *registration);
         behavior.restartable = false;
         behavior.ofPlugin = true;
         behavior.compute = [](eval::Computation& computation)
@@ -182,7 +186,7 @@ void addNodeType(session::Session& session, const std::shared_ptr<NodeRegistrati
         throw core::error(core::ErrorKind::Failed, "The attributes of node type '{}' (plug-in '{}') cannot be made: {}",
                           registration->name, registration->plugin, failureText(status));
     }
-    session.behaviors().add(type, behaviorFactory(type));
+    session.behaviors().add(type, behaviorFactory(registration));
     session.scene().makeInstances(type);
     session.evaluator().markAllDirty();
 }

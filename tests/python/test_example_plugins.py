@@ -413,33 +413,32 @@ def test_places_file_with_a_bad_line(load, tmp_path):
 
 
 def test_lift(load, tmp_path):
+    load("helix")
     load("lift")
-    cmds.createNode("transform", name="t")
-    cmds.createNode("nurbsCurve", name="original", parent="t")
-    points = [(0, 0, 0), (1, 0, 0), (2, 0, 0), (3, 0, 0)]
-    cmds.setAttr("original.cc", 1, 3, 0, False, 3, [0, 1, 2, 3], 4, *points, type="nurbsCurve")
-    cmds.createNode("nurbsCurve", name="lifted", parent="t")
+    original = cmds.listRelatives(cmds.helix(turns=1, pitch=0, cvs=4), shapes=True)[0]
+    assert cmds.ls(f"{original}.cv[*]") == ["curve1.cv[0:4]"]
+    cmds.createNode("nurbsCurve", name="lifted", parent=cmds.createNode("transform", name="t"))
     node = cmds.createNode("lift")
-    cmds.connectAttr("original.local", f"{node}.input[0].inputGeometry")
+    cmds.connectAttr(f"{original}.local", f"{node}.input[0].inputGeometry")
     cmds.connectAttr(f"{node}.outputGeometry[0]", "lifted.create")
 
     def heights():
         return cmds.xform("lifted.cv[*]", query=True, translation=True)[1::3]
 
-    assert heights() == [1, 1, 1, 1]
+    assert heights() == [1, 1, 1, 1, 1]
     cmds.setAttr(f"{node}.amount", 2)
     cmds.setAttr(f"{node}.weightList[0].weights[1]", 0.5)
     cmds.setAttr(f"{node}.weightList[0].weights[3]", 0)
-    assert heights() == [2, 1, 2, 0]
+    assert heights() == [2, 1, 2, 0, 2]
     cmds.setAttr(f"{node}.envelope", 0.5)
-    assert heights() == [1, 0.5, 1, 0]
+    assert heights() == [1, 0.5, 1, 0, 1]
     cmds.setAttr(f"{node}.nodeState", 1)  # has no effect
-    assert heights() == [0, 0, 0, 0]
+    assert heights() == [0, 0, 0, 0, 0]
     cmds.setAttr(f"{node}.nodeState", 0)
     cmds.file(rename=str(tmp_path / "lifted.ma"))
     saved = cmds.file(save=True, type="mayaAscii")
     cmds.file(saved, open=True, force=True)
-    assert heights() == [1, 0.5, 1, 0]
+    assert heights() == [1, 0.5, 1, 0, 1]
 
 
 def test_all_build_by_cmake(tmp_path):
