@@ -4,6 +4,7 @@
 #include "commands/Parenting.h"
 #include "commands/SetMembership.h"
 #include "commands/Transforms.h"
+#include "core/GeometryData.h"
 #include "nodes/MeshStore.h"
 #include "nodes/ShapePoints.h"
 
@@ -212,12 +213,19 @@ void DagCopy::storeGeometry(const Copied& pair)
         return;
     core::Value now =
         nodes::shapeGeometry(m_scene, pair.source, [&](const Plug& plug) { return m_session.evaluator().value(plug); });
-    const auto* data = now.as<nodes::MeshData>();
-    if (!data)
+    const auto* mesh = now.as<nodes::MeshData>();
+    bool isNurbs = now.as<core::NurbsCurveData>() || now.as<core::NurbsSurfaceData>();
+    if (!mesh && !isNurbs)
         return;
-    const Attribute& tweaks = m_scene.attribute(m_scene.findAttribute(pair.copy, "pnts"));
-    m_scene.loadValues(pair.copy).ensureArray(tweaks, {}) = core::ArrayStore(tweaks.id);
-    nodes::fillMesh(m_scene, pair.copy, data->mesh);
+    const Attribute& tweaks = m_scene.attribute(m_scene.findAttribute(pair.copy, mesh ? "pnts" : "controlPoints"));
+    core::ValueStore& values = m_scene.loadValues(pair.copy);
+    values.ensureArray(tweaks, {}) = core::ArrayStore(tweaks.id);
+    if (mesh)
+        return nodes::fillMesh(m_scene, pair.copy, mesh->mesh);
+    auto attribute = [&](std::string_view name) -> const Attribute&
+    { return m_scene.attribute(m_scene.findAttribute(pair.copy, name)); };
+    values.exchange(attribute("cached"), {}, {now, 1});
+    values.exchange(attribute("create"), {}, {});
 }
 
 void DagCopy::storeDriven(const Copied& pair, const Plug& source)

@@ -435,10 +435,14 @@ def test_lift(load, tmp_path):
     cmds.setAttr(f"{node}.nodeState", 1)  # has no effect
     assert heights() == [0, 0, 0, 0, 0]
     cmds.setAttr(f"{node}.nodeState", 0)
+    copy = cmds.rename(cmds.listRelatives(cmds.duplicate("t"), shapes=True, fullPath=True)[0], "copied")
+    assert cmds.listConnections(copy, source=True, destination=False) is None
+    assert cmds.xform(f"{copy}.cv[*]", query=True, translation=True)[1::3] == [1, 0.5, 1, 0, 1]
     cmds.file(rename=str(tmp_path / "lifted.ma"))
     saved = cmds.file(save=True, type="mayaAscii")
     cmds.file(saved, open=True, force=True)
     assert heights() == [1, 0.5, 1, 0, 1]
+    assert cmds.xform(f"{copy}.cv[*]", query=True, translation=True)[1::3] == [1, 0.5, 1, 0, 1]
 
 
 def test_all_build_by_cmake(tmp_path):
