@@ -211,8 +211,7 @@ void DagCopy::storeGeometry(const Copied& pair)
 {
     if (!nodes::hasHistory(m_scene, pair.source))
         return;
-    core::Value now =
-        nodes::shapeGeometry(m_scene, pair.source, [&](const Plug& plug) { return m_session.evaluator().value(plug); });
+    core::Value now = nodes::shapeGeometry(m_scene, pair.source, nodes::readThrough(m_session.evaluator()));
     const auto* mesh = now.as<nodes::MeshData>();
     bool isNurbs = now.as<core::NurbsCurveData>() || now.as<core::NurbsSurfaceData>();
     if (!mesh && !isNurbs)

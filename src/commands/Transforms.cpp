@@ -16,26 +16,6 @@ using Imath::Box3d;
 namespace
 {
 
-// A tuple channel of a transform and where its numbers are kept.
-struct Channel
-{
-    std::string_view attribute;
-    V3d& (*of)(TransformState&);
-};
-
-constexpr Channel kChannels[] = {
-    {"translate", [](TransformState& s) -> V3d& { return s.components.translate; }},
-    {"rotate", [](TransformState& s) -> V3d& { return s.components.rotate; }},
-    {"scale", [](TransformState& s) -> V3d& { return s.components.scale; }},
-    {"shear", [](TransformState& s) -> V3d& { return s.components.shear; }},
-    {"rotatePivot", [](TransformState& s) -> V3d& { return s.components.rotatePivot; }},
-    {"rotatePivotTranslate", [](TransformState& s) -> V3d& { return s.components.rotatePivotTranslate; }},
-    {"scalePivot", [](TransformState& s) -> V3d& { return s.components.scalePivot; }},
-    {"scalePivotTranslate", [](TransformState& s) -> V3d& { return s.components.scalePivotTranslate; }},
-    {"rotateAxis", [](TransformState& s) -> V3d& { return s.components.rotateAxis; }},
-    {"jointOrient", [](TransformState& s) -> V3d& { return s.joint.jointOrient; }},
-};
-
 bool canWrite(const Scene& scene, const Plug& plug)
 {
     if (scene.isLocked(plug))
@@ -72,7 +52,7 @@ bool isSame(double a, double b) { return std::abs(a - b) <= 1e-12 * std::max({1.
 
 void keepSame(TransformState& after, TransformState before)
 {
-    for (const Channel& channel : kChannels)
+    for (const nodes::TransformChannel& channel : nodes::transformChannels())
         for (int i = 0; i < 3; ++i)
             if (isSame(channel.of(after)[i], channel.of(before)[i]))
                 channel.of(after)[i] = channel.of(before)[i];
@@ -170,8 +150,7 @@ private:
 
 nodes::ShapePoints shapePoints(Session& session, NodeId shape)
 {
-    return nodes::ShapePoints(session.scene(), shape,
-                              [&](const core::Plug& plug) { return session.evaluator().value(plug); });
+    return nodes::ShapePoints(session.scene(), shape, nodes::readThrough(session.evaluator()));
 }
 
 M44d inverseOf(const M44d& matrix)
@@ -190,7 +169,7 @@ void writeState(Scene& scene, NodeId node, const TransformState& before, const T
 {
     TransformState from = before;
     TransformState to = after;
-    for (const Channel& channel : kChannels)
+    for (const nodes::TransformChannel& channel : nodes::transformChannels())
         writeChannel(scene, node, channel.attribute, channel.of(from), channel.of(to));
     Plug order{node, scene.findAttribute(node, "rotateOrder"), {}};
     if (from.components.rotateOrder != to.components.rotateOrder && canWrite(scene, order))

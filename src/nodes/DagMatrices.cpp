@@ -9,25 +9,37 @@ using core::NodeId;
 using geometry::M44d;
 using geometry::V3d;
 
+namespace
+{
+
+constexpr std::array<TransformChannel, kTransformChannels> kChannels = {{
+    {"translate", [](TransformState& s) -> V3d& { return s.components.translate; }},
+    {"rotate", [](TransformState& s) -> V3d& { return s.components.rotate; }},
+    {"scale", [](TransformState& s) -> V3d& { return s.components.scale; }},
+    {"shear", [](TransformState& s) -> V3d& { return s.components.shear; }},
+    {"rotatePivot", [](TransformState& s) -> V3d& { return s.components.rotatePivot; }},
+    {"rotatePivotTranslate", [](TransformState& s) -> V3d& { return s.components.rotatePivotTranslate; }},
+    {"scalePivot", [](TransformState& s) -> V3d& { return s.components.scalePivot; }},
+    {"scalePivotTranslate", [](TransformState& s) -> V3d& { return s.components.scalePivotTranslate; }},
+    {"rotateAxis", [](TransformState& s) -> V3d& { return s.components.rotateAxis; }},
+    {"jointOrient", [](TransformState& s) -> V3d& { return s.joint.jointOrient; }, true},
+}};
+
+} // namespace
+
+std::span<const TransformChannel> transformChannels() { return kChannels; }
+
 DagMatrices::DagMatrices(const core::Scene& scene, eval::Evaluator& evaluator)
     : m_scene(scene), m_evaluator(evaluator), m_joint(scene.registry().find("joint"))
 {
     const core::TypeRegistry& types = scene.registry();
     core::TypeId transform = types.find("transform");
     auto of = [&](core::TypeId type, std::string_view name) { return types.findAttribute(type, name); };
-    m_translate = of(transform, "translate");
-    m_rotate = of(transform, "rotate");
-    m_scale = of(transform, "scale");
-    m_shear = of(transform, "shear");
-    m_rotatePivot = of(transform, "rotatePivot");
-    m_rotatePivotTranslate = of(transform, "rotatePivotTranslate");
-    m_scalePivot = of(transform, "scalePivot");
-    m_scalePivotTranslate = of(transform, "scalePivotTranslate");
-    m_rotateAxis = of(transform, "rotateAxis");
+    for (const TransformChannel& channel : kChannels)
+        m_channels[&channel - kChannels.data()] = of(m_joint, channel.attribute);
     m_rotateOrder = of(transform, "rotateOrder");
     m_offsetParentMatrix = of(transform, "offsetParentMatrix");
     m_inheritsTransform = of(transform, "inheritsTransform");
-    m_jointOrient = of(m_joint, "jointOrient");
     m_inverseScale = of(m_joint, "inverseScale");
     m_segmentScaleCompensate = of(m_joint, "segmentScaleCompensate");
     m_matrix = of(transform, "matrix");
@@ -54,20 +66,12 @@ TransformState DagMatrices::state(NodeId node) const
     // Nobody wrote or drives anything: every channel has its default.
     if (!record.values && record.inputs.count == 0)
         return state;
-    geometry::TransformComponents& c = state.components;
-    c.translate = vector(node, m_translate);
-    c.rotate = vector(node, m_rotate);
-    c.scale = vector(node, m_scale);
-    c.shear = vector(node, m_shear);
-    c.rotatePivot = vector(node, m_rotatePivot);
-    c.rotatePivotTranslate = vector(node, m_rotatePivotTranslate);
-    c.scalePivot = vector(node, m_scalePivot);
-    c.scalePivotTranslate = vector(node, m_scalePivotTranslate);
-    c.rotateAxis = vector(node, m_rotateAxis);
-    c.rotateOrder = geometry::rotateOrderFromIndex(static_cast<int>(number(node, m_rotateOrder)));
+    for (const TransformChannel& channel : kChannels)
+        if (state.isJoint || !channel.isOfJoints)
+            channel.of(state) = vector(node, m_channels[&channel - kChannels.data()]);
+    state.components.rotateOrder = geometry::rotateOrderFromIndex(static_cast<int>(number(node, m_rotateOrder)));
     if (state.isJoint)
     {
-        state.joint.jointOrient = vector(node, m_jointOrient);
         state.joint.inverseScale = vector(node, m_inverseScale);
         state.joint.segmentScaleCompensate = number(node, m_segmentScaleCompensate) != 0.0;
     }

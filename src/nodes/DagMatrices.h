@@ -9,6 +9,10 @@
 #include "geometry/Transform.h"
 #include "nodes/Matrices.h"
 
+#include <array>
+#include <span>
+#include <string_view>
+
 namespace understudy::nodes
 {
 
@@ -31,6 +35,16 @@ struct TransformState
     }
 };
 
+// The tuple channels and where their numbers are. rotateOrder is a number of its own.
+struct TransformChannel
+{
+    std::string_view attribute;
+    geometry::V3d& (*of)(TransformState& state);
+    bool isOfJoints = false; // transforms don't have it
+};
+constexpr size_t kTransformChannels = 10;
+std::span<const TransformChannel> transformChannels();
+
 class DagMatrices
 {
 public:
@@ -51,9 +65,9 @@ private:
     const core::Scene& m_scene;
     eval::Evaluator& m_evaluator;
     core::TypeId m_joint;
-    core::AttrId m_translate, m_rotate, m_scale, m_shear, m_rotatePivot, m_rotatePivotTranslate, m_scalePivot,
-        m_scalePivotTranslate, m_rotateAxis, m_rotateOrder, m_offsetParentMatrix, m_inheritsTransform, m_jointOrient,
-        m_inverseScale, m_segmentScaleCompensate, m_matrix;
+    std::array<core::AttrId, kTransformChannels> m_channels; // as transformChannels
+    core::AttrId m_rotateOrder, m_offsetParentMatrix, m_inheritsTransform, m_inverseScale, m_segmentScaleCompensate,
+        m_matrix;
 };
 
 } // namespace understudy::nodes

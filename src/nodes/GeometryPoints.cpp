@@ -22,7 +22,9 @@ constexpr GeometryKind kKinds[] = {
 template <class Content> std::vector<V3d> controlPoints(const Content& content)
 {
     std::vector<V3d> points;
-    for (size_t i = 0; i < content.componentCount("cv"); ++i)
+    size_t count = content.componentCount("cv");
+    points.reserve(count);
+    for (size_t i = 0; i < count; ++i)
     {
         const core::WeightedPoint& point = content.points[placeOfNamed(content, i)];
         points.emplace_back(point[0], point[1], point[2]);
@@ -84,7 +86,7 @@ std::vector<V3d> pointsOf(const core::Value& geometry)
 
 core::Value withPoints(const core::Value& geometry, std::span<const V3d> points)
 {
-    size_t count = pointsOf(geometry).size();
+    size_t count = pointCount(geometry);
     if (points.size() != count)
         throw core::error(core::ErrorKind::BadArgument, "The geometry has {} points, not {}.", count, points.size());
     if (const auto* mesh = geometry.as<MeshData>())
@@ -106,12 +108,23 @@ std::vector<V3d> normalsOf(const core::Value& geometry)
     return {normals.begin(), normals.end()};
 }
 
+size_t pointCount(const core::Value& geometry)
+{
+    if (const auto* mesh = geometry.as<MeshData>())
+        return mesh->mesh.vertexCount();
+    if (const auto* curve = geometry.as<core::NurbsCurveData>())
+        return curve->content.componentCount("cv");
+    if (const auto* surface = geometry.as<core::NurbsSurfaceData>())
+        return surface->content.componentCount("cv");
+    return 0;
+}
+
 std::array<uint32_t, 2> pointSizes(const core::Value& geometry)
 {
     if (const auto* surface = geometry.as<core::NurbsSurfaceData>())
         return {static_cast<uint32_t>(surface->content.u.namedPoints()),
                 static_cast<uint32_t>(surface->content.v.namedPoints())};
-    return {static_cast<uint32_t>(pointsOf(geometry).size()), 1};
+    return {static_cast<uint32_t>(pointCount(geometry)), 1};
 }
 
 core::Value inWorld(const core::Value& geometry)

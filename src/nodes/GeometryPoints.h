@@ -26,7 +26,8 @@ struct GeometryKind
 // Null for values that are no geometry whose points are known.
 const GeometryKind* geometryKind(const core::Value& value);
 
-// Empty for other values.
+// None in other values.
+size_t pointCount(const core::Value& geometry);
 std::vector<Imath::V3d> pointsOf(const core::Value& geometry);
 // The same geometry with other points, as many as it has. Throws BadArgument where the numbers differ.
 core::Value withPoints(const core::Value& geometry, std::span<const Imath::V3d> points);

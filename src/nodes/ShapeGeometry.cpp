@@ -29,6 +29,11 @@ const Row* rowOf(const core::TypeRegistry& types, core::TypeId type)
 
 } // namespace
 
+ReadPlug readThrough(eval::Evaluator& evaluator)
+{
+    return [&evaluator](const core::Plug& plug) { return evaluator.value(plug); };
+}
+
 core::AttrId geometryOutput(const core::TypeRegistry& types, core::TypeId type)
 {
     const Row* row = rowOf(types, type);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/Scene.h"
+#include "eval/Evaluator.h"
 
 #include <functional>
 
@@ -13,6 +14,7 @@ namespace understudy::nodes
 
 // How a caller reads plugs: through an evaluator, or inside a computation.
 using ReadPlug = std::function<core::Value(const core::Plug&)>;
+ReadPlug readThrough(eval::Evaluator& evaluator);
 
 // The output with the geometry in the shape's own space; None for types that have none.
 core::AttrId geometryOutput(const core::TypeRegistry& types, core::TypeId type);

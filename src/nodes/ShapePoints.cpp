@@ -1,6 +1,7 @@
 #include "nodes/ShapePoints.h"
 
 #include "core/Edits.h"
+#include "nodes/GeometryPoints.h"
 #include "nodes/NurbsEdits.h"
 
 #include <algorithm>
@@ -62,29 +63,15 @@ void ShapePoints::readMesh(const ReadPlug& read)
     m_kind = Kind::Mesh;
     m_data = shapeGeometry(m_scene, m_shape, read);
     m_known = m_data.as<MeshData>() != nullptr;
-    for (size_t i = 0; m_known && i < mesh().vertexCount(); ++i)
-        m_points.push_back(mesh().point(i));
+    m_points = pointsOf(m_data);
 }
 
 void ShapePoints::readNurbs(const ReadPlug& read)
 {
     m_kind = Kind::Nurbs;
     m_data = shapeGeometry(m_scene, m_shape, read);
-    auto take = [&](const auto& content)
-    {
-        for (size_t i = 0; i < content.componentCount("cv"); ++i)
-        {
-            const core::WeightedPoint& point = content.points[placeOfNamed(content, i)];
-            m_points.emplace_back(point[0], point[1], point[2]);
-        }
-    };
-    if (const auto* curve = m_data.as<core::NurbsCurveData>())
-        take(curve->content);
-    else if (const auto* surface = m_data.as<core::NurbsSurfaceData>())
-        take(surface->content);
-    else
-        m_known = !hasHistory(m_scene, m_shape) && storesNothing(m_scene, m_shape);
-    m_known = m_known || !m_data.empty();
+    m_known = !m_data.empty() || (!hasHistory(m_scene, m_shape) && storesNothing(m_scene, m_shape));
+    m_points = pointsOf(m_data);
 }
 
 void ShapePoints::readLocator()

@@ -102,12 +102,18 @@ Component compress(const Component& like, const Indices& indices)
                 continue;
             }
         }
-        core::ComponentRange box{like.name, like.dimensions, {}};
-        for (size_t i = 0; i < 3; ++i)
-            box.ranges[i] = {index[i], index[i]};
-        result.ranges.push_back(box);
+        result = boxed(std::move(result), index, index);
     }
     return result;
+}
+
+Component boxed(Component like, ComponentIndex first, ComponentIndex last)
+{
+    core::ComponentRange box{like.name, like.dimensions, {}};
+    for (size_t i = 0; i < 3; ++i)
+        box.ranges[i] = {first[i], last[i]};
+    like.ranges.push_back(std::move(box));
+    return like;
 }
 
 MFn::Type componentType(const Component& component)

@@ -29,6 +29,9 @@ using ComponentIndex = std::array<uint32_t, 3>;
 MFn::Type componentType(const Component& component);
 // Without elements. Throws BadArgument for a type that is no component with so many dimensions.
 Component emptyComponent(MFn::Type type, uint8_t dimensions);
+// One box, from the first to the last index of each dimension; and one element.
+Component boxed(Component like, ComponentIndex first, ComponentIndex last);
+inline Component element(Component like, ComponentIndex index) { return boxed(std::move(like), index, index); }
 // Whether function sets of a kind work on components.
 bool isComponentKind(const Component& component, MFn::Type kind);
 

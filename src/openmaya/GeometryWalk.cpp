@@ -1,7 +1,9 @@
 #include "openmaya/GeometryWalk.h"
 
+#include "commands/Transforms.h"
 #include "core/GeometryData.h"
 #include "nodes/GeometryPoints.h"
+#include "nodes/Matrices.h"
 #include "nodes/ShapePoints.h"
 #include "openmaya/Access.h"
 #include "openmaya/CurrentSession.h"
@@ -15,23 +17,6 @@
 
 namespace understudy::openmaya
 {
-
-namespace
-{
-
-Imath::M44d imath(const core::Matrix& matrix)
-{
-    Imath::M44d made;
-    std::copy_n(matrix.begin(), 16, &made[0][0]);
-    return made;
-}
-
-nodes::ReadPlug readPlug()
-{
-    return [](const core::Plug& plug) { return needSession().evaluator().value(plug); };
-}
-
-} // namespace
 
 GeometryWalk::GeometryWalk(core::Value geometry, const Imath::M44d& toWorld)
     : m_geometry(std::move(geometry)), m_toWorld(toWorld), m_toObject(toWorld.inverse())
@@ -51,7 +36,8 @@ GeometryWalk GeometryWalk::ofShape(const core::DagPath& path)
     core::NodeId node = Access::pathOf(shape).node;
     Imath::M44d toWorld;
     shape.inclusiveMatrix().get(toWorld.x);
-    GeometryWalk walk(nodes::shapeGeometry(currentScene(), node, readPlug()), toWorld);
+    GeometryWalk walk(nodes::shapeGeometry(currentScene(), node, nodes::readThrough(needSession().evaluator())),
+                      toWorld);
     // By tweaks or in the shape's data, as commands move components.
     walk.m_store = [node](GeometryWalk& self)
     {
@@ -59,7 +45,7 @@ GeometryWalk GeometryWalk::ofShape(const core::DagPath& path)
         for (uint32_t index = 0; index < self.m_isMoved.size(); ++index)
             if (self.m_isMoved[index])
                 moved.push_back(index);
-        nodes::ShapePoints points(currentScene(), node, readPlug());
+        nodes::ShapePoints points = commands::shapePoints(needSession(), node);
         points.move(currentScene(), moved, [&](size_t i) { return self.m_points[moved[i]]; });
     };
     return walk;
@@ -70,7 +56,7 @@ GeometryWalk GeometryWalk::ofData(const MObject& data)
     const core::Value* value = Access::valueOf(data);
     if (!value)
         throw core::Error(core::ErrorKind::TypeMismatch, "This is no data.");
-    GeometryWalk walk(*value, imath(nodes::worldMatrixOf(*value)));
+    GeometryWalk walk(*value, nodes::imath(nodes::worldMatrixOf(*value)));
     walk.m_store = [object = data](GeometryWalk& self)
     { Access::boxOf(object)->set(nodes::withPoints(self.m_geometry, self.m_points)); };
     return walk;
@@ -82,7 +68,7 @@ GeometryWalk GeometryWalk::ofHandle(const MDataHandle& handle, bool readOnly)
     if (!slot)
         throw core::Error(core::ErrorKind::TypeMismatch, "The handle is of no geometry.");
     core::Value value = slot->value(slot->allParts());
-    GeometryWalk walk(value, imath(nodes::worldMatrixOf(value)));
+    GeometryWalk walk(value, nodes::imath(nodes::worldMatrixOf(value)));
     walk.m_isReadOnly = readOnly;
     walk.m_store = [handle](GeometryWalk& self)
     { Access::slot(handle)->assign(nodes::withPoints(self.m_geometry, self.m_points)); };
@@ -189,7 +175,7 @@ Component GeometryWalk::component(uint32_t index) const
     made.name = nodes::geometryKind(m_geometry)->points;
     made.dimensions = isGrid ? 2 : 1;
     ComponentIndex element{isGrid ? index / sizes[1] : index, isGrid ? index % sizes[1] : 0, 0};
-    return compress(made, {element});
+    return openmaya::element(std::move(made), element);
 }
 
 void GeometryWalk::commit()

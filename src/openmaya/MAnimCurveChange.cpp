@@ -12,8 +12,7 @@ OPENMAYA_MAJOR_NAMESPACE_OPEN
 
 MAnimCurveChange::MAnimCurveChange(MStatus* ReturnStatus) : m_changes(std::make_shared<CurveChanges>())
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
+    put(ReturnStatus, MStatus::kSuccess);
 }
 
 MAnimCurveChange::~MAnimCurveChange() = default;

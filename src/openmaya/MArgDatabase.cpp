@@ -57,8 +57,7 @@ MArgDatabase::MArgDatabase(const MSyntax& syntax, const MArgList& argList, MStat
     MStatus status = guarded([&] { checkObjects(Access::call(*this)); });
     if (!status)
         status = failure(MStatus::kFailure, detailText(status));
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, status);
 }
 
 MArgDatabase::MArgDatabase(const MArgDatabase& rhs) = default;

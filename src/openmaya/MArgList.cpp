@@ -50,9 +50,7 @@ template <class Result> MStatus getOne(const MArgList& list, unsigned int index,
 template <class Result> Result asOne(const MArgList& list, unsigned int index, MStatus* status)
 {
     Result result{};
-    MStatus done = getOne(list, index, result);
-    if (status)
-        *status = done;
+    put(status, getOne(list, index, result));
     return result;
 }
 
@@ -125,8 +123,7 @@ MArgList& MArgList::operator=(const MArgList& other)
 
 unsigned int MArgList::length(MStatus* ReturnStatus) const
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
+    put(ReturnStatus, MStatus::kSuccess);
     return static_cast<unsigned int>(m_body->words.size());
 }
 

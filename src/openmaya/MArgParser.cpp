@@ -49,8 +49,7 @@ MArgParser::MArgParser(const MSyntax& syntax, const MArgList& argList, MStatus* 
     MStatus status = guarded([&] { m_body->call = parseCall(Access::syntax(syntax), Access::words(argList)); });
     if (!status)
         status = failure(MStatus::kFailure, detailText(status));
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, status);
 }
 
 MArgParser::MArgParser(const MArgParser& rhs) : m_body(new Body(*rhs.m_body)), fOwn(true) {}

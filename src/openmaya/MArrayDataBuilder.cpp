@@ -102,21 +102,18 @@ MArrayDataBuilder::MArrayDataBuilder() : m_body(new Body) {}
 MArrayDataBuilder::MArrayDataBuilder(MDataBlock* block, const MObject& attribute, unsigned int, MStatus* ReturnStatus)
     : m_body(new Body)
 {
-    MStatus status = guarded(
-        [&]
-        {
-            HandleBlock* values = block ? Access::block(*block) : nullptr;
-            start(*this, values && values->ofNode() ? values->ofNode()->node() : core::NodeId{}, attribute);
-        });
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              HandleBlock* values = block ? Access::block(*block) : nullptr;
+                              start(*this, values && values->ofNode() ? values->ofNode()->node() : core::NodeId{},
+                                    attribute);
+                          }));
 }
 
 MArrayDataBuilder::MArrayDataBuilder(const MObject& attribute, unsigned int, MStatus* ReturnStatus) : m_body(new Body)
 {
-    MStatus status = guarded([&] { start(*this, {}, attribute); });
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, guarded([&] { start(*this, {}, attribute); }));
 }
 
 MArrayDataBuilder::MArrayDataBuilder(const MArrayDataBuilder& other) : m_body(other.m_body) { ++m_body->references; }

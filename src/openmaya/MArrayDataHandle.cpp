@@ -94,16 +94,14 @@ MArrayDataHandle::MArrayDataHandle() : m_body(new Body) {}
 
 MArrayDataHandle::MArrayDataHandle(const MDataHandle& in, MStatus* ReturnStatus) : m_body(new Body)
 {
-    MStatus status = guarded(
-        [&]
-        {
-            HandleBlock* block = Access::block(in);
-            if (!block)
-                throw core::Error(core::ErrorKind::BadArgument, "The handle is of nothing.");
-            *this = makeArrayHandle(HandleBlockRef(block), Access::plugOf(in), Access::isOutput(in));
-        });
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              HandleBlock* block = Access::block(in);
+                              if (!block)
+                                  throw core::Error(core::ErrorKind::BadArgument, "The handle is of nothing.");
+                              *this = makeArrayHandle(HandleBlockRef(block), Access::plugOf(in), Access::isOutput(in));
+                          }));
 }
 
 MArrayDataHandle::MArrayDataHandle(const MArrayDataHandle& other) : m_body(new Body(*other.m_body)) {}
@@ -137,8 +135,7 @@ MStatus MArrayDataHandle::next()
 
 unsigned int MArrayDataHandle::elementCount(MStatus* ReturnStatus)
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
+    put(ReturnStatus, MStatus::kSuccess);
     return static_cast<unsigned int>(m_body->indices.size());
 }
 

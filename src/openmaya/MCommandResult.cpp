@@ -75,11 +75,7 @@ MDoubleArray numbers(const script::Value& value, unsigned size)
 
 OPENMAYA_MAJOR_NAMESPACE_OPEN
 
-MCommandResult::MCommandResult(MStatus* ReturnStatus) : m_content(new Content)
-{
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
-}
+MCommandResult::MCommandResult(MStatus* ReturnStatus) : m_content(new Content) { put(ReturnStatus, MStatus::kSuccess); }
 
 MCommandResult::MCommandResult(const MCommandResult& other) : m_content(new Content(*other.m_content)) {}
 MCommandResult::~MCommandResult() { delete m_content; }
@@ -107,9 +103,7 @@ MStatus MCommandResult::getResult(MStringArray& result) const { return get(m_con
 MString MCommandResult::stringResult(MStatus* ReturnResult) const
 {
     MString result;
-    MStatus status = getResult(result);
-    if (ReturnResult)
-        *ReturnResult = status;
+    put(ReturnResult, getResult(result));
     return result;
 }
 

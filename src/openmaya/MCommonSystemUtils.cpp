@@ -13,9 +13,7 @@ OPENMAYA_MAJOR_NAMESPACE_OPEN
 MString MCommonSystemUtils::getEnv(const MString& variable, MStatus* ResultStatus)
 {
     MString result;
-    MStatus status = getEnv(variable, result);
-    if (ResultStatus)
-        *ResultStatus = status;
+    put(ResultStatus, getEnv(variable, result));
     return result;
 }
 

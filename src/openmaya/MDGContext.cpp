@@ -36,8 +36,7 @@ MDGContext& MDGContext::operator=(const MDGContext& other) = default;
 
 bool MDGContext::isNormal(MStatus* ReturnStatus) const
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
+    put(ReturnStatus, MStatus::kSuccess);
     return m_isNormal;
 }
 
@@ -53,15 +52,13 @@ const MDGContext MDGContext::current() { return t_current; }
 
 bool MDGContext::isCurrent(MStatus* ReturnStatus) const
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
+    put(ReturnStatus, MStatus::kSuccess);
     return Access::timeOf(*this) == Access::timeOf(t_current);
 }
 
 const MDGContext MDGContext::makeCurrent(MStatus* ReturnStatus) const
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
+    put(ReturnStatus, MStatus::kSuccess);
     return std::exchange(t_current, *this);
 }
 

@@ -480,10 +480,8 @@ MDataHandle MDataHandle::child(const MObject& attribute)
 MDataBlock MDataHandle::datablock(MStatus* ReturnStatus) const
 {
     HandleBlock* block = Access::block(*this);
-    MStatus status = block && block->ofNode() ? MStatus(MStatus::kSuccess)
-                                              : failure(MStatus::kFailure, "The handle is of no data block.");
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, block && block->ofNode() ? MStatus(MStatus::kSuccess)
+                                               : failure(MStatus::kFailure, "The handle is of no data block."));
     return Access::dataBlock(HandleBlockRef(block));
 }
 

@@ -119,18 +119,16 @@ UNDERSTUDY_FUNCTION_SET(MFnAnimCurve, kAnimCurve)
 
 MFnAnimCurve::MFnAnimCurve(const MPlug& plug, MStatus* ReturnStatus)
 {
-    MStatus status = guarded(
-        [&]
-        {
-            core::Plug place = Access::plugOf(plug);
-            std::optional<core::Plug> source = core::sourceOf(currentScene(), place, true);
-            if (!source || !curveTypes().find(currentScene().node(source->node).type))
-                throw core::error(core::ErrorKind::BadArgument, "No animation curve drives '{}'.",
-                                  core::plugName(currentScene(), place));
-            (void)setObject(Access::node(source->node));
-        });
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              core::Plug place = Access::plugOf(plug);
+                              std::optional<core::Plug> source = core::sourceOf(currentScene(), place, true);
+                              if (!source || !curveTypes().find(currentScene().node(source->node).type))
+                                  throw core::error(core::ErrorKind::BadArgument, "No animation curve drives '{}'.",
+                                                    core::plugName(currentScene(), place));
+                              (void)setObject(Access::node(source->node));
+                          }));
 }
 
 // ---- new curves

@@ -52,8 +52,7 @@ bool MFnBase::isValid(MFn::Type mtype)
 
 bool MFnBase::objectChanged(MFn::Type, MStatus* ReturnStatus)
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
+    put(ReturnStatus, MStatus::kSuccess);
     return true;
 }
 

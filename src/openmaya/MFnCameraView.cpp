@@ -153,15 +153,6 @@ geometry::FilmView filmAt(NodeId node, double distance, bool applyPanZoom)
 
 // ---- places
 
-bool isWorld(MSpace::Space space)
-{
-    if (space == MSpace::kWorld)
-        return true;
-    if (space != MSpace::kObject)
-        throw core::error(core::ErrorKind::BadArgument, "A camera does not tell of space {}.", int(space));
-    return false;
-}
-
 M44d worldOf(const MFnCamera& set) { return commands::matricesOf(needSession()).world(givenPath(set)); }
 
 MVector directionOf(const MFnCamera& set, const V3d& local, MSpace::Space space, MStatus* status)

@@ -180,20 +180,18 @@ MUuid MFnDependencyNode::uuid(MStatus* ReturnStatus) const
 
 void MFnDependencyNode::setUuid(const MUuid& uuid, MStatus* ReturnStatus)
 {
-    MStatus status = guarded(
-        [&]
-        {
-            core::NodeId node = nodeOf(*this);
-            core::Uuid wanted = Access::uuidOf(uuid);
-            std::optional<core::NodeId> owner = currentScene().find(wanted);
-            if (owner && *owner != node)
-                throw core::error(core::ErrorKind::NotUnique, "The UUID {} is that of '{}'.", wanted.text(),
-                                  core::shortestName(currentScene(), *owner));
-            if (!owner)
-                currentScene().enact(core::NodeUuid{node, wanted});
-        });
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              core::NodeId node = nodeOf(*this);
+                              core::Uuid wanted = Access::uuidOf(uuid);
+                              std::optional<core::NodeId> owner = currentScene().find(wanted);
+                              if (owner && *owner != node)
+                                  throw core::error(core::ErrorKind::NotUnique, "The UUID {} is that of '{}'.",
+                                                    wanted.text(), core::shortestName(currentScene(), *owner));
+                              if (!owner)
+                                  currentScene().enact(core::NodeUuid{node, wanted});
+                          }));
 }
 
 // ---- state

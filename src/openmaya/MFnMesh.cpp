@@ -96,12 +96,7 @@ MFnMesh::MFnMesh(const MObject& object, MStatus* ret)
     if (ret)
         *ret = status;
 }
-MFnMesh::MFnMesh(const MDagPath& object, MStatus* ret)
-{
-    MStatus status = setObject(object);
-    if (ret)
-        *ret = status;
-}
+MFnMesh::MFnMesh(const MDagPath& object, MStatus* ret) { put(ret, setObject(object)); }
 MFnMesh::~MFnMesh() { delete m_target; }
 MFn::Type MFnMesh::type() const { return MFn::kMesh; }
 const char* MFnMesh::className() { return "MFnMesh"; }

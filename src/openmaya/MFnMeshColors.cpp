@@ -139,8 +139,8 @@ MStatus remove(MFnMesh& set, const std::function<Paint(const Mesh&)>& corners)
                    });
 }
 
-MStatus put(MFnMesh& set, const MString* name, const std::vector<int>& ids, const MColorArray& colors,
-            std::optional<int> representation)
+MStatus writeColors(MFnMesh& set, const MString* name, const std::vector<int>& ids, const MColorArray& colors,
+                    std::optional<int> representation)
 {
     return editSet(set, name, nullptr,
                    [&](const Mesh&, ColorSet& edited)
@@ -197,8 +197,7 @@ MString addSet(MFnMesh& set, const MString& wanted, MDGModifier* modifier, bool 
         done = editMesh(
             set, [&](Mesh& mesh) { mesh.colorSets.emplace_back(ColorSet{name, clamped, representation, {}, {}}); },
             modifier);
-    if (status)
-        *status = done;
+    put(status, done);
     return done ? toText(name) : MString();
 }
 
@@ -582,19 +581,19 @@ MStatus MFnMesh::getColors(MColorArray& colors, const MString* colorSet, const M
 
 MStatus MFnMesh::setColors(const MColorArray& colors, const MString* colorSet)
 {
-    return put(*this, colorSet, upTo(colors.length()), colors, std::nullopt);
+    return writeColors(*this, colorSet, upTo(colors.length()), colors, std::nullopt);
 }
 
 MStatus MFnMesh::setColors(const MColorArray& colors, const MString* colorSet, MColorRepresentation rep)
 {
-    return put(*this, colorSet, upTo(colors.length()), colors, rep);
+    return writeColors(*this, colorSet, upTo(colors.length()), colors, rep);
 }
 
 MStatus MFnMesh::setSomeColors(const MIntArray& colorIds, const MColorArray& colors, const MString* colorSet)
 {
     if (colorIds.length() != colors.length())
         return failure(MStatus::kInvalidParameter, "There are not as many colours as ids.");
-    return put(*this, colorSet, idsOf(colorIds), colors, std::nullopt);
+    return writeColors(*this, colorSet, idsOf(colorIds), colors, std::nullopt);
 }
 
 MStatus MFnMesh::setSomeColors(const MIntArray& colorIds, const MColorArray& colors, const MString* colorSet,
@@ -602,17 +601,17 @@ MStatus MFnMesh::setSomeColors(const MIntArray& colorIds, const MColorArray& col
 {
     if (colorIds.length() != colors.length())
         return failure(MStatus::kInvalidParameter, "There are not as many colours as ids.");
-    return put(*this, colorSet, idsOf(colorIds), colors, rep);
+    return writeColors(*this, colorSet, idsOf(colorIds), colors, rep);
 }
 
 MStatus MFnMesh::setColor(int colorId, const MColor& color, const MString* colorSet)
 {
-    return put(*this, colorSet, {colorId}, MColorArray(1, color), std::nullopt);
+    return writeColors(*this, colorSet, {colorId}, MColorArray(1, color), std::nullopt);
 }
 
 MStatus MFnMesh::setColor(int colorId, const MColor& color, const MString* colorSet, MColorRepresentation rep)
 {
-    return put(*this, colorSet, {colorId}, MColorArray(1, color), rep);
+    return writeColors(*this, colorSet, {colorId}, MColorArray(1, color), rep);
 }
 
 MStatus MFnMesh::getColor(int colorId, MColor& color, const MString* colorSet, const MColor* defaultUnsetColor) const

@@ -16,6 +16,16 @@ namespace
 
 using core::NodeId;
 
+std::vector<geometry::EdgeEnds> edgesOf(const MIntArray& edges)
+{
+    if (edges.length() % 2 != 0)
+        throw core::Error(core::ErrorKind::BadArgument, "Edges have two vertices each.");
+    std::vector<geometry::EdgeEnds> ends(edges.length() / 2);
+    for (unsigned i = 0; i < ends.size(); ++i)
+        ends[i] = {edges[2 * i], edges[2 * i + 1]};
+    return ends;
+}
+
 // The mesh's numbers as plug-ins give them. Throws BadArgument where they make no mesh.
 std::shared_ptr<const MeshTopology> topologyOf(size_t vertices, const MIntArray& counts, const MIntArray& connects,
                                                std::vector<geometry::EdgeEnds> edges = {})
@@ -36,11 +46,8 @@ std::shared_ptr<const MeshTopology> topologyOf(size_t vertices, const MIntArray&
 {
     auto fail = [](const std::string& why)
     { throw core::error(core::ErrorKind::BadArgument, "The numbers make no mesh: {}.", why); };
-    if (edges.length() % 2 != 0 || turned.length() != faceEdges.length())
-        fail("edges have two vertices each, and each edge of a face a direction");
-    std::vector<geometry::EdgeEnds> ends(edges.length() / 2);
-    for (unsigned i = 0; i < ends.size(); ++i)
-        ends[i] = {edges[2 * i], edges[2 * i + 1]};
+    if (turned.length() != faceEdges.length())
+        fail("each edge of a face has a direction");
     std::vector<int32_t> corners(faceEdges.length());
     for (unsigned i = 0; i < corners.size(); ++i)
         corners[i] = turned[i] ? ~faceEdges[i] : faceEdges[i];
@@ -52,21 +59,11 @@ std::shared_ptr<const MeshTopology> topologyOf(size_t vertices, const MIntArray&
         starts.push_back(starts.back() + static_cast<uint32_t>(counts[i]));
         loops.push_back(i + 1);
     }
-    auto made = std::make_shared<const MeshTopology>(vertices, std::move(ends), std::move(corners), std::move(starts),
+    auto made = std::make_shared<const MeshTopology>(vertices, edgesOf(edges), std::move(corners), std::move(starts),
                                                      std::move(loops));
     if (auto problem = made->problem())
         fail(*problem);
     return made;
-}
-
-std::vector<geometry::EdgeEnds> edgesOf(const MIntArray& edges)
-{
-    if (edges.length() % 2 != 0)
-        throw core::Error(core::ErrorKind::BadArgument, "Edges have two vertices each.");
-    std::vector<geometry::EdgeEnds> ends(edges.length() / 2);
-    for (unsigned i = 0; i < ends.size(); ++i)
-        ends[i] = {edges[2 * i], edges[2 * i + 1]};
-    return ends;
 }
 
 template <class Array> size_t countOf(int wanted, const Array& array, const char* what)
@@ -150,6 +147,41 @@ MObject place(MFnMesh& set, const MObject& parentOrOwner, const std::function<Me
                    });
 }
 
+template <class Array>
+MObject placeWithUvs(MFnMesh& set, int numVertices, int numPolygons, const Array& vertices, const MIntArray& counts,
+                     const MIntArray& connects, const MFloatArray& u, const MFloatArray& v, const MObject& owner,
+                     MStatus* status)
+{
+    return place(
+        set, owner, [&] { return withUvs(meshOf(numVertices, numPolygons, vertices, counts, connects), u, v); },
+        status);
+}
+
+// Of given edges; faces walk along them.
+template <class Array>
+Mesh meshOf(const Array& vertices, const MIntArray& edges, const MIntArray& counts, const MIntArray& connects)
+{
+    return meshOf(vertices, topologyOf(vertices.length(), counts, connects, edgesOf(edges)), false);
+}
+
+template <class Array>
+MObject placeWithEdges(MFnMesh& set, const Array& vertices, const MIntArray& edges, const MIntArray& counts,
+                       const MIntArray& connects, const MFloatArray& u, const MFloatArray& v, const MObject& owner,
+                       MStatus* status)
+{
+    return place(set, owner, [&] { return withUvs(meshOf(vertices, edges, counts, connects), u, v); }, status);
+}
+
+template <class Array>
+MObject placeByEdges(MFnMesh& set, const Array& vertices, const MIntArray& edges, const MIntArray& counts,
+                     const MIntArray& faceEdges, const MIntArray& turned, bool precise, const MObject& owner,
+                     MStatus* status)
+{
+    return place(
+        set, owner, [&]
+        { return meshOf(vertices, topologyOf(vertices.length(), edges, counts, faceEdges, turned), precise); }, status);
+}
+
 } // namespace
 
 OPENMAYA_MAJOR_NAMESPACE_OPEN
@@ -185,58 +217,32 @@ MObject MFnMesh::create(int numVertices, int numPolygons, const MFloatPointArray
                         const MIntArray& polygonCounts, const MIntArray& polygonConnects, const MFloatArray& uArray,
                         const MFloatArray& vArray, MObject parentOrOwner, MStatus* ReturnStatus)
 {
-    return place(
-        *this, parentOrOwner,
-        [&]
-        {
-            return withUvs(meshOf(numVertices, numPolygons, vertexArray, polygonCounts, polygonConnects), uArray,
-                           vArray);
-        },
-        ReturnStatus);
+    return placeWithUvs(*this, numVertices, numPolygons, vertexArray, polygonCounts, polygonConnects, uArray, vArray,
+                        parentOrOwner, ReturnStatus);
 }
 
 MObject MFnMesh::create(int numVertices, int numPolygons, const MPointArray& vertexArray,
                         const MIntArray& polygonCounts, const MIntArray& polygonConnects, const MFloatArray& uArray,
                         const MFloatArray& vArray, MObject parentOrOwner, MStatus* ReturnStatus)
 {
-    return place(
-        *this, parentOrOwner,
-        [&]
-        {
-            return withUvs(meshOf(numVertices, numPolygons, vertexArray, polygonCounts, polygonConnects), uArray,
-                           vArray);
-        },
-        ReturnStatus);
+    return placeWithUvs(*this, numVertices, numPolygons, vertexArray, polygonCounts, polygonConnects, uArray, vArray,
+                        parentOrOwner, ReturnStatus);
 }
 
 MObject MFnMesh::create(const MFloatPointArray& vertexArray, const MIntArray& edges, const MIntArray& edgeConnectsCount,
                         const MIntArray& edgeFaceConnects, const MIntArray& edgeFaceDesc, MObject parentOrOwner,
                         MStatus* ReturnStatus)
 {
-    return place(
-        *this, parentOrOwner,
-        [&]
-        {
-            return meshOf(vertexArray,
-                          topologyOf(vertexArray.length(), edges, edgeConnectsCount, edgeFaceConnects, edgeFaceDesc),
-                          false);
-        },
-        ReturnStatus);
+    return placeByEdges(*this, vertexArray, edges, edgeConnectsCount, edgeFaceConnects, edgeFaceDesc, false,
+                        parentOrOwner, ReturnStatus);
 }
 
 MObject MFnMesh::create(const MPointArray& vertexArray, const MIntArray& edges, const MIntArray& edgeConnectsCount,
                         const MIntArray& edgeFaceConnects, const MIntArray& edgeFaceDesc, bool storeDoubles,
                         MObject parentOrOwner, MStatus* ReturnStatus)
 {
-    return place(
-        *this, parentOrOwner,
-        [&]
-        {
-            return meshOf(vertexArray,
-                          topologyOf(vertexArray.length(), edges, edgeConnectsCount, edgeFaceConnects, edgeFaceDesc),
-                          storeDoubles);
-        },
-        ReturnStatus);
+    return placeByEdges(*this, vertexArray, edges, edgeConnectsCount, edgeFaceConnects, edgeFaceDesc, storeDoubles,
+                        parentOrOwner, ReturnStatus);
 }
 
 MObject MFnMesh::create(const MPointArray& vertexArray, const MIntArray& edgeArray, const MIntArray& polygonCounts,
@@ -257,32 +263,16 @@ MObject MFnMesh::create(const MPointArray& vertexArray, const MIntArray& edgeArr
                         const MIntArray& polygonConnects, const MFloatArray& uArray, const MFloatArray& vArray,
                         MObject parentOrOwner, MStatus* ReturnStatus)
 {
-    return place(
-        *this, parentOrOwner,
-        [&]
-        {
-            return withUvs(meshOf(vertexArray,
-                                  topologyOf(vertexArray.length(), polygonCounts, polygonConnects, edgesOf(edgeArray)),
-                                  false),
-                           uArray, vArray);
-        },
-        ReturnStatus);
+    return placeWithEdges(*this, vertexArray, edgeArray, polygonCounts, polygonConnects, uArray, vArray, parentOrOwner,
+                          ReturnStatus);
 }
 
 MObject MFnMesh::create(const MFloatPointArray& vertexArray, const MIntArray& edgeArray, const MIntArray& polygonCounts,
                         const MIntArray& polygonConnects, const MFloatArray& uArray, const MFloatArray& vArray,
                         MObject parentOrOwner, MStatus* ReturnStatus)
 {
-    return place(
-        *this, parentOrOwner,
-        [&]
-        {
-            return withUvs(meshOf(vertexArray,
-                                  topologyOf(vertexArray.length(), polygonCounts, polygonConnects, edgesOf(edgeArray)),
-                                  false),
-                           uArray, vArray);
-        },
-        ReturnStatus);
+    return placeWithEdges(*this, vertexArray, edgeArray, polygonCounts, polygonConnects, uArray, vArray, parentOrOwner,
+                          ReturnStatus);
 }
 
 MStatus MFnMesh::createInPlace(int numVertices, int numPolygons, const MFloatPointArray& vertexArray,
@@ -295,25 +285,13 @@ MStatus MFnMesh::createInPlace(int numVertices, int numPolygons, const MFloatPoi
 MStatus MFnMesh::createInPlace(const MPointArray& vertexArray, const MIntArray& edgeArray,
                                const MIntArray& polygonCounts, const MIntArray& polygonConnects)
 {
-    return editMesh(
-        *this,
-        [&](Mesh& mesh)
-        {
-            mesh = meshOf(vertexArray,
-                          topologyOf(vertexArray.length(), polygonCounts, polygonConnects, edgesOf(edgeArray)), false);
-        });
+    return editMesh(*this, [&](Mesh& mesh) { mesh = meshOf(vertexArray, edgeArray, polygonCounts, polygonConnects); });
 }
 
 MStatus MFnMesh::createInPlace(const MFloatPointArray& vertexArray, const MIntArray& edgeArray,
                                const MIntArray& polygonCounts, const MIntArray& polygonConnects)
 {
-    return editMesh(
-        *this,
-        [&](Mesh& mesh)
-        {
-            mesh = meshOf(vertexArray,
-                          topologyOf(vertexArray.length(), polygonCounts, polygonConnects, edgesOf(edgeArray)), false);
-        });
+    return editMesh(*this, [&](Mesh& mesh) { mesh = meshOf(vertexArray, edgeArray, polygonCounts, polygonConnects); });
 }
 
 MObject MFnMesh::copy(const MObject& source, MObject parentOrOwner, MStatus* ReturnStatus)

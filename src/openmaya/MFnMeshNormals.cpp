@@ -3,6 +3,8 @@
 
 #include <maya/MFnMesh.h>
 
+#include <functional>
+
 using namespace understudy;
 using namespace understudy::openmaya;
 
@@ -96,8 +98,13 @@ void fill(MFloatVectorArray& array, std::span<const V3f> from, const Directions&
                                            : toFloatVector((directions.*turn)(V3d(from[i])));
 }
 
-MStatus getTangentList(const MFnMesh& set, MFloatVectorArray& array, MSpace::Space space, const MString* uvSet,
-                       std::vector<V3f> Tangents::* list, int face = -1)
+struct CornerRun
+{
+    size_t first, count;
+};
+
+MStatus getTangents(const MFnMesh& set, MFloatVectorArray& array, MSpace::Space space, const MString* uvSet,
+                    V3d Tangent::* which, const std::function<CornerRun(const Mesh&)>& cornersIn)
 {
     return withMesh(set,
                     [&](MeshTarget& target)
@@ -105,19 +112,28 @@ MStatus getTangentList(const MFnMesh& set, MFloatVectorArray& array, MSpace::Spa
                         Directions directions(target.matrix(space));
                         size_t index = target.uvSet(uvSet);
                         const Mesh& mesh = target.mesh();
-                        Tangents all = tangentsOf(mesh, index);
-                        std::span<const V3f> wanted = all.*list;
-                        if (face >= 0)
-                        {
-                            size_t at = checked(face, mesh.faceCount(), "face");
-                            wanted = wanted.subspan(mesh.topology().firstCorner(at), mesh.topology().cornerCount(at));
-                        }
-                        fill(array, wanted, directions, &Directions::tangent);
+                        auto [first, count] = cornersIn(mesh);
+                        std::vector<V3f> found;
+                        found.reserve(count);
+                        for (size_t i = 0; i < count; ++i)
+                            found.emplace_back(tangentAt(mesh, index, first + i).*which);
+                        fill(array, found, directions, &Directions::tangent);
                     });
 }
 
+CornerRun allCorners(const Mesh& mesh) { return {0, mesh.cornerCount()}; }
+
+auto cornersOf(int face)
+{
+    return [face](const Mesh& mesh) -> CornerRun
+    {
+        size_t at = checked(face, mesh.faceCount(), "face");
+        return {mesh.topology().firstCorner(at), mesh.topology().cornerCount(at)};
+    };
+}
+
 MStatus getTangent(const MFnMesh& set, int face, int vertex, MVector& vector, MSpace::Space space, const MString* uvSet,
-                   std::vector<V3f> Tangents::* list)
+                   V3d Tangent::* which)
 {
     return withMesh(set,
                     [&](MeshTarget& target)
@@ -125,8 +141,8 @@ MStatus getTangent(const MFnMesh& set, int face, int vertex, MVector& vector, MS
                         Directions directions(target.matrix(space));
                         size_t index = target.uvSet(uvSet);
                         const Mesh& mesh = target.mesh();
-                        size_t corner = cornerAt(mesh, face, vertex);
-                        vector = toVector(directions.tangent(V3d((tangentsOf(mesh, index).*list)[corner])));
+                        V3d found = tangentAt(mesh, index, cornerAt(mesh, face, vertex)).*which;
+                        vector = toVector(directions.tangent(found));
                     });
 }
 
@@ -366,36 +382,36 @@ int MFnMesh::getTangentId(int faceIndex, int vertexIndex, MStatus* ReturnStatus)
 
 MStatus MFnMesh::getTangents(MFloatVectorArray& normals, MSpace::Space space, const MString* uvSet) const
 {
-    return getTangentList(*this, normals, space, uvSet, &Tangents::tangents);
+    return ::getTangents(*this, normals, space, uvSet, &Tangent::tangent, allCorners);
 }
 
 MStatus MFnMesh::getFaceVertexTangent(int faceIndex, int vertexIndex, MVector& tangent, MSpace::Space space,
                                       const MString* uvSet) const
 {
-    return getTangent(*this, faceIndex, vertexIndex, tangent, space, uvSet, &Tangents::tangents);
+    return getTangent(*this, faceIndex, vertexIndex, tangent, space, uvSet, &Tangent::tangent);
 }
 
 MStatus MFnMesh::getFaceVertexTangents(int faceIndex, MFloatVectorArray& tangents, MSpace::Space space,
                                        const MString* uvSet) const
 {
-    return getTangentList(*this, tangents, space, uvSet, &Tangents::tangents, std::max(faceIndex, 0));
+    return ::getTangents(*this, tangents, space, uvSet, &Tangent::tangent, cornersOf(faceIndex));
 }
 
 MStatus MFnMesh::getBinormals(MFloatVectorArray& normals, MSpace::Space space, const MString* uvSet) const
 {
-    return getTangentList(*this, normals, space, uvSet, &Tangents::binormals);
+    return ::getTangents(*this, normals, space, uvSet, &Tangent::binormal, allCorners);
 }
 
 MStatus MFnMesh::getFaceVertexBinormal(int faceIndex, int vertexIndex, MVector& normal, MSpace::Space space,
                                        const MString* uvSet) const
 {
-    return getTangent(*this, faceIndex, vertexIndex, normal, space, uvSet, &Tangents::binormals);
+    return getTangent(*this, faceIndex, vertexIndex, normal, space, uvSet, &Tangent::binormal);
 }
 
 MStatus MFnMesh::getFaceVertexBinormals(int faceIndex, MFloatVectorArray& normals, MSpace::Space space,
                                         const MString* uvSet) const
 {
-    return getTangentList(*this, normals, space, uvSet, &Tangents::binormals, std::max(faceIndex, 0));
+    return ::getTangents(*this, normals, space, uvSet, &Tangent::binormal, cornersOf(faceIndex));
 }
 
 bool MFnMesh::isRightHandedTangent(int tangentId, const MString* uvSetName, MStatus* ReturnStatus) const
@@ -405,8 +421,7 @@ bool MFnMesh::isRightHandedTangent(int tangentId, const MString* uvSetName, MSta
                   {
                       size_t index = t.uvSet(uvSetName);
                       const Mesh& mesh = t.mesh();
-                      return tangentsOf(mesh, index).rightHanded[checked(tangentId, mesh.cornerCount(), "tangent")] !=
-                             0;
+                      return tangentAt(mesh, index, checked(tangentId, mesh.cornerCount(), "tangent")).isRightHanded;
                   });
 }
 

@@ -18,7 +18,7 @@ MStatus getAll(const MFnMesh& set, Array& array, MSpace::Space space, Make&& mak
                     [&](MeshTarget& target)
                     {
                         const Mesh& mesh = target.mesh();
-                        const bool isWorld = target.isWorld(space);
+                        const bool isWorld = openmaya::isWorld(space);
                         const Imath::M44d matrix = target.matrix(space);
                         array.setLength(static_cast<unsigned>(mesh.vertexCount()));
                         std::span<Element> items = itemsOf<Element>(array);
@@ -36,7 +36,7 @@ template <class Array> MStatus setAll(const MFnMesh& set, const Array& array, MS
                         if (array.length() != mesh.vertexCount())
                             throw core::error(core::ErrorKind::BadArgument, "There are {} points for {} vertices.",
                                               array.length(), mesh.vertexCount());
-                        const bool isWorld = target.isWorld(space);
+                        const bool isWorld = openmaya::isWorld(space);
                         const Imath::M44d back = target.matrix(space).inverse();
                         std::vector<V3d> points(array.length());
                         for (unsigned i = 0; i < points.size(); ++i)
@@ -82,7 +82,7 @@ MStatus MFnMesh::getPoint(int vertexId, MPoint& pos, MSpace::Space space) const
                     {
                         const Mesh& mesh = target.mesh();
                         V3d point = mesh.point(checked(vertexId, mesh.vertexCount(), "vertex"));
-                        pos = toPoint(target.isWorld(space) ? point * target.matrix(space) : point);
+                        pos = toPoint(openmaya::isWorld(space) ? point * target.matrix(space) : point);
                     });
 }
 
@@ -93,7 +93,8 @@ MStatus MFnMesh::setPoint(int vertexId, const MPoint& pos, MSpace::Space space)
                     {
                         size_t vertex = checked(vertexId, target.mesh().vertexCount(), "vertex");
                         V3d point = toV3d(pos);
-                        target.setPoint(vertex, target.isWorld(space) ? point * target.matrix(space).inverse() : point);
+                        target.setPoint(vertex,
+                                        openmaya::isWorld(space) ? point * target.matrix(space).inverse() : point);
                     });
 }
 

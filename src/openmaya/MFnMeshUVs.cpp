@@ -66,8 +66,7 @@ MString addSet(MFnMesh& set, const MString& wanted, MDGModifier* modifier, MStat
     MStatus done = withMesh(set, [&](MeshTarget& target) { name = freeName(target.mesh(), wanted); });
     if (done)
         done = editMesh(set, [&](Mesh& mesh) { mesh.uvSets.emplace_back(UvSet{name, {}, {}}); }, modifier);
-    if (status)
-        *status = done;
+    put(status, done);
     return done ? toText(name) : MString();
 }
 
@@ -93,8 +92,7 @@ MString copySet(MFnMesh& set, const MString& from, const MString& to, MDGModifie
     };
     if (done)
         done = editMesh(set, copy, modifier);
-    if (status)
-        *status = done;
+    put(status, done);
     return done ? toText(name) : MString();
 }
 

@@ -64,9 +64,7 @@ MObject MFnNumericData::create(Type dataType, MStatus* ReturnStatus)
     const core::AttributeTypeInfo& kind = core::info(attributeType(dataType));
     if (kind.components > 1)
         return createData(*this, Value::zeros(kind.scalar, kind.components), ReturnStatus);
-    MStatus refused = failure(MStatus::kInvalidParameter, "Numeric data holds two, three or four numbers.");
-    if (ReturnStatus)
-        *ReturnStatus = refused;
+    put(ReturnStatus, failure(MStatus::kInvalidParameter, "Numeric data holds two, three or four numbers."));
     return MObject();
 }
 

@@ -197,11 +197,8 @@ MObject MFnNurbsCurve::cvs(unsigned int startIndex, unsigned int endIndex, MStat
                    {
                        checkedIndex(endIndex, curve.points.size(), "CV");
                        checkedIndex(startIndex, size_t(endIndex) + 1, "first CV");
-                       Component component = emptyComponent(MFn::kCurveCVComponent, 1);
-                       core::ComponentRange range{component.name, 1, {}};
-                       range.ranges[0] = {startIndex, endIndex};
-                       component.ranges.push_back(std::move(range));
-                       return Access::component(std::move(component));
+                       return Access::component(
+                           boxed(emptyComponent(MFn::kCurveCVComponent, 1), {startIndex}, {endIndex}));
                    });
 }
 
@@ -224,7 +221,7 @@ MStatus MFnNurbsCurve::setCV(unsigned int index, const MPoint& pt, MSpace::Space
             Target target(*this);
             const NurbsCurveContent& curve = target.content();
             checkedIndex(index, curve.points.size(), "CV");
-            core::WeightedPoint to = placed(toWeighted(pt, curve.rational), inverseOf(target.matrix(space)));
+            core::WeightedPoint to = target.inside(pt, space);
             if (size_t own = curve.namedPoints(); index >= own && to != curve.points[index])
                 throw core::error(core::ErrorKind::BadArgument, "CV {} of a periodic curve repeats CV {}: move that.",
                                   index, index - own);
@@ -234,16 +231,7 @@ MStatus MFnNurbsCurve::setCV(unsigned int index, const MPoint& pt, MSpace::Space
 
 MStatus MFnNurbsCurve::getCVs(MPointArray& array, MSpace::Space space) const
 {
-    return guarded(
-        [&]
-        {
-            Target target(*this);
-            geometry::M44d matrix = target.matrix(space);
-            const auto& points = target.content().points;
-            array.setLength(static_cast<unsigned>(points.size()));
-            for (unsigned i = 0; i < points.size(); ++i)
-                array[i] = toPoint(placed(points[i], matrix));
-        });
+    return guarded([&] { Target(*this).copyPoints(array, space); });
 }
 
 MStatus MFnNurbsCurve::setCVs(const MPointArray& array, MSpace::Space space)
@@ -257,13 +245,7 @@ MStatus MFnNurbsCurve::setCVs(const MPointArray& array, MSpace::Space space)
             if (array.length() != curve.points.size() && array.length() != curve.namedPoints())
                 throw core::error(core::ErrorKind::BadArgument, "{} points for {} CVs.", array.length(),
                                   curve.points.size());
-            geometry::M44d inverse = inverseOf(target.matrix(space));
-            target.edit(
-                [&](NurbsCurveContent& content)
-                {
-                    for (unsigned i = 0; i < array.length(); ++i)
-                        content.points[i] = placed(toWeighted(array[i], content.rational), inverse);
-                });
+            target.setPoints(array, space);
         });
 }
 

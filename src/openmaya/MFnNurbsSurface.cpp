@@ -85,12 +85,7 @@ Result ofDirection(const MFnNurbsSurface& set, OneDirection which, MStatus* stat
 
 MObject component(unsigned int firstU, unsigned int lastU, unsigned int firstV, unsigned int lastV)
 {
-    Component made = emptyComponent(MFn::kSurfaceCVComponent, 2);
-    core::ComponentRange range{made.name, 2, {}};
-    range.ranges[0] = {firstU, lastU};
-    range.ranges[1] = {firstV, lastV};
-    made.ranges.push_back(std::move(range));
-    return Access::component(std::move(made));
+    return Access::component(boxed(emptyComponent(MFn::kSurfaceCVComponent, 2), {firstU, firstV}, {lastU, lastV}));
 }
 
 int nonZeroSpans(const Direction& direction)
@@ -334,16 +329,7 @@ MObject MFnNurbsSurface::cvsInV(unsigned int startIndex, unsigned int endIndex, 
 
 MStatus MFnNurbsSurface::getCVs(MPointArray& array, MSpace::Space space) const
 {
-    return guarded(
-        [&]
-        {
-            Target target(*this);
-            geometry::M44d matrix = target.matrix(space);
-            const auto& points = target.content().points;
-            array.setLength(static_cast<unsigned>(points.size()));
-            for (unsigned i = 0; i < points.size(); ++i)
-                array[i] = toPoint(placed(points[i], matrix));
-        });
+    return guarded([&] { Target(*this).copyPoints(array, space); });
 }
 
 MStatus MFnNurbsSurface::setCVs(const MPointArray& array, MSpace::Space space)
@@ -355,13 +341,7 @@ MStatus MFnNurbsSurface::setCVs(const MPointArray& array, MSpace::Space space)
             if (array.length() != target.content().points.size())
                 throw core::error(core::ErrorKind::BadArgument, "{} points for {} CVs.", array.length(),
                                   target.content().points.size());
-            geometry::M44d inverse = inverseOf(target.matrix(space));
-            target.edit(
-                [&](NurbsSurfaceContent& surface)
-                {
-                    for (unsigned i = 0; i < array.length(); ++i)
-                        surface.points[i] = placed(toWeighted(array[i], surface.rational), inverse);
-                });
+            target.setPoints(array, space);
         });
 }
 
@@ -384,7 +364,7 @@ MStatus MFnNurbsSurface::setCV(unsigned int indexU, unsigned int indexV, MPoint&
             Target target(*this);
             const NurbsSurfaceContent& surface = target.content();
             size_t place = placeOf(surface, indexU, indexV);
-            core::WeightedPoint to = placed(toWeighted(pnt, surface.rational), inverseOf(target.matrix(space)));
+            core::WeightedPoint to = target.inside(pnt, space);
             bool isRepeated = indexU >= surface.u.namedPoints() || indexV >= surface.v.namedPoints();
             if (isRepeated && to != surface.points[place])
                 throw core::error(core::ErrorKind::BadArgument,

@@ -44,8 +44,7 @@ unsigned int MFnNurbsSurface::numRegions(MStatus* ReturnStatus) const
     bool isCut = isTrimmedSurface(&status);
     if (isCut)
         return notImplemented("MFnNurbsSurface::numRegions of a trimmed surface", ReturnStatus, 0u);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, status);
     return 0;
 }
 

@@ -106,8 +106,7 @@ MFnPlugin::MFnPlugin(MObject& object, const char* vendor, const char* version, c
                 introduce(identity.version, version);
                 checkApiVersion(identity, requiredApiVersion);
             });
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, status);
 }
 
 MFnPlugin::~MFnPlugin() = default;

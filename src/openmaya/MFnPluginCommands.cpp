@@ -14,31 +14,19 @@ using namespace understudy::openmaya;
 namespace
 {
 
-std::shared_ptr<CommandRegistration> makeRegistration(uint32_t plugin, const MString& name, MCreatorFunction creator,
-                                                      MCreateSyntaxFunction createSyntax)
-{
-    auto registration = std::make_shared<CommandRegistration>();
-    registration->name = name.asChar();
-    registration->plugin = neededPlugin(plugin).name;
-    registration->creator = creator;
-    registration->running = &pluginHost()->running(plugin);
-    if (createSyntax)
-        registration->syntax = Access::syntax(createSyntax());
-    return registration;
-}
-
-MStatus add(const MFnPlugin& set, const MString& name, MCreatorFunction creator, MCreateSyntaxFunction createSyntax)
+MStatus add(const MFnPlugin& set, const MString& name, MCreatorFunction creator, MCreateSyntaxFunction createSyntax,
+            Addition kind = Addition::Command)
 {
     return guarded(
         [&]
         {
-            uint32_t plugin = Access::pluginOf(Access::objectOf(set));
-            if (name.isEmpty() || !creator)
-                throw core::Error(core::ErrorKind::BadArgument, "A command needs a name and a creator.");
-            auto registration = makeRegistration(plugin, name, creator, createSyntax);
+            auto registration = std::make_shared<CommandRegistration>();
+            uint32_t plugin = fillIn(*registration, set, name, creator, "command");
+            if (createSyntax)
+                registration->syntax = Access::syntax(createSyntax());
             session::Session& session = needSession();
             addCommand(session, registration);
-            pluginHost()->add(plugin, Addition::Command, registration->name,
+            pluginHost()->add(plugin, kind, registration->name,
                               [&session, registration] { removeCommand(session, registration); });
         });
 }
@@ -93,12 +81,12 @@ MStatus MFnPlugin::deregisterCommand(const MString& commandName)
 
 MStatus MFnPlugin::registerConstraintCommand(const MString& commandName, MCreatorFunction creatorFunction)
 {
-    return add(*this, commandName, creatorFunction, nullptr);
+    return add(*this, commandName, creatorFunction, nullptr, Addition::ConstraintCommand);
 }
 
 MStatus MFnPlugin::deregisterConstraintCommand(const MString& commandName)
 {
-    return take(*this, Addition::Command, commandName, "command");
+    return take(*this, Addition::ConstraintCommand, commandName, "constraint command");
 }
 
 MStatus MFnPlugin::registerControlCommand(const MString& commandName, MCreatorFunction)

@@ -45,8 +45,7 @@ MObject MFnPluginData::create(const MTypeId& id, MStatus* ReturnStatus)
     MStatus status = guarded([&] { value = core::Value(core::DataRef(new PluginData(dataTypeOfId(id.id())))); });
     if (status)
         return createData(*this, std::move(value), ReturnStatus);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, status);
     return MObject();
 }
 

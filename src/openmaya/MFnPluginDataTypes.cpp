@@ -20,15 +20,9 @@ MStatus MFnPlugin::registerData(const MString& typeName, const MTypeId& typeId, 
     return guarded(
         [&]
         {
-            uint32_t plugin = Access::pluginOf(Access::objectOf(*this));
-            if (typeName.isEmpty() || !creatorFunction)
-                throw core::Error(core::ErrorKind::BadArgument, "A data type needs a name and a creator.");
             auto registration = std::make_shared<DataRegistration>();
-            registration->name = typeName.asChar();
-            registration->plugin = neededPlugin(plugin).name;
+            uint32_t plugin = fillIn(*registration, *this, typeName, creatorFunction, "data type");
             registration->tag = typeId.id();
-            registration->creator = creatorFunction;
-            registration->running = &pluginHost()->running(plugin);
             core::TypeRegistry& types = needSession().types();
             addDataType(types, registration);
             pluginHost()->add(plugin, Addition::Data, registration->name,

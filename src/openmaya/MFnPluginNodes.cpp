@@ -39,17 +39,11 @@ MStatus addType(const MFnPlugin& set, const TypeGiven& given)
     return guarded(
         [&]
         {
-            uint32_t plugin = Access::pluginOf(Access::objectOf(set));
-            if (given.name.isEmpty() || !given.creator)
-                throw core::Error(core::ErrorKind::BadArgument, "A node type needs a name and a creator.");
             auto registration = std::make_shared<NodeRegistration>();
-            registration->name = given.name.asChar();
-            registration->plugin = neededPlugin(plugin).name;
+            uint32_t plugin = fillIn(*registration, set, given.name, given.creator, "node type");
             registration->tag = given.id.id();
             registration->kind = given.kind;
-            registration->creator = given.creator;
             registration->classification = given.classification ? given.classification->asChar() : "";
-            registration->running = &pluginHost()->running(plugin);
             session::Session& session = needSession();
             addNodeType(session, registration, given.initialize);
             pluginHost()->add(plugin, Addition::Node, registration->name,

@@ -19,15 +19,9 @@ MStatus MFnPlugin::registerFileTranslator(const MString& translatorName, const c
     return guarded(
         [&]
         {
-            uint32_t plugin = Access::pluginOf(Access::objectOf(*this));
-            if (translatorName.isEmpty() || !creatorFunction)
-                throw core::Error(core::ErrorKind::BadArgument, "A file translator needs a name and a creator.");
             PluginTranslator::Registration registration;
-            registration.name = translatorName.asChar();
-            registration.plugin = neededPlugin(plugin).name;
-            registration.creator = creatorFunction;
+            uint32_t plugin = fillIn(registration, *this, translatorName, creatorFunction, "file translator");
             registration.defaultOptions = defaultOptionsString ? defaultOptionsString : "";
-            registration.running = &pluginHost()->running(plugin);
             auto translator = std::make_shared<PluginTranslator>(needSession(), std::move(registration));
             pluginHost()->add(plugin, Addition::FileTranslator, translator->name(),
                               [translator]() mutable { translator.reset(); });

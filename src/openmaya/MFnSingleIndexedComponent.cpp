@@ -29,9 +29,7 @@ int MFnSingleIndexedComponent::elementMax(MStatus* ReturnStatus) const
 int MFnSingleIndexedComponent::element(int index, MStatus* ReturnStatus) const
 {
     int element = 0;
-    MStatus status = getOne(*this, index, {&element});
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, getOne(*this, index, {&element}));
     return element;
 }
 

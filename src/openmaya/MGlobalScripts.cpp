@@ -105,9 +105,7 @@ MStatus runScript(Evaluate evaluate, const MString& text, bool display, bool und
 MString runScript(Evaluate evaluate, const MString& text, bool display, bool undo, MStatus* status)
 {
     MString result;
-    MStatus done = runScript(evaluate, text, result, display, undo);
-    if (status)
-        *status = done;
+    put(status, runScript(evaluate, text, result, display, undo));
     return result;
 }
 

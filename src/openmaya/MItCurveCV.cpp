@@ -69,26 +69,18 @@ struct MItCurveCV::Body
     }
 };
 
-MItCurveCV::MItCurveCV(MObject& curve, MStatus* ReturnStatus) : m_body(new Body)
-{
-    MStatus status = reset(curve);
-    if (ReturnStatus)
-        *ReturnStatus = status;
-}
+MItCurveCV::MItCurveCV(MObject& curve, MStatus* ReturnStatus) : m_body(new Body) { put(ReturnStatus, reset(curve)); }
 
 MItCurveCV::MItCurveCV(const MDagPath& curve, MObject& component, MStatus* ReturnStatus) : m_body(new Body)
 {
-    MStatus status = reset(curve, component);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, reset(curve, component));
 }
 
 MItCurveCV::~MItCurveCV() { delete m_body; }
 
 bool MItCurveCV::isDone(MStatus* ReturnStatus) const
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
+    put(ReturnStatus, MStatus::kSuccess);
     return m_body->at >= m_body->count;
 }
 
@@ -129,7 +121,7 @@ MPoint MItCurveCV::position(MSpace::Space space, MStatus* ReturnStatus) const
                    [&]
                    {
                        Target target(m_body->curve, m_body->path);
-                       return toPoint(placed(target.content().points[m_body->index(target)], target.matrix(space)));
+                       return target.point(m_body->index(target), space);
                    });
 }
 
@@ -139,8 +131,7 @@ MStatus MItCurveCV::setPosition(const MPoint& pt, MSpace::Space space)
         [&]
         {
             Target target(m_body->curve, m_body->path);
-            core::WeightedPoint to = toWeighted(pt, target.content().rational);
-            target.setPoint(m_body->index(target), placed(to, inverseOf(target.matrix(space))));
+            target.setPoint(m_body->index(target), target.inside(pt, space));
         });
 }
 
@@ -150,8 +141,7 @@ MStatus MItCurveCV::translateBy(const MVector& vec, MSpace::Space space)
         [&]
         {
             Target target(m_body->curve, m_body->path);
-            size_t index = m_body->index(target);
-            target.setPoint(index, moved(target.content().points[index], vec, target.matrix(space)));
+            target.movePoint(m_body->index(target), vec, space);
         });
 }
 
@@ -165,7 +155,11 @@ MObject MItCurveCV::cv(MStatus* ReturnStatus) const { return currentItem(ReturnS
 MObject MItCurveCV::currentItem(MStatus* ReturnStatus) const
 {
     return guarded(ReturnStatus, MObject(),
-                   [&] { return componentOf(MFn::kCurveCVComponent, {static_cast<uint32_t>(m_body->index())}, 1); });
+                   [&]
+                   {
+                       return Access::component(element(emptyComponent(MFn::kCurveCVComponent, 1),
+                                                        {static_cast<uint32_t>(m_body->index())}));
+                   });
 }
 
 bool MItCurveCV::hasHistoryOnCreate(MStatus* ReturnStatus) const

@@ -93,16 +93,12 @@ core::DagPath pathTo(const MObject& object)
 
 MItDag::MItDag(TraversalType type, MFn::Type filter, MStatus* ReturnStatus) : m_body(new Body)
 {
-    MStatus status = guarded([&] { m_body->start(worldPath(), type, KindFilter(filter)); });
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, guarded([&] { m_body->start(worldPath(), type, KindFilter(filter)); }));
 }
 
 MItDag::MItDag(MIteratorType& dagInfoObject, TraversalType type, MStatus* ReturnStatus) : m_body(new Body)
 {
-    MStatus status = guarded([&] { m_body->start(worldPath(), type, KindFilter(dagInfoObject)); });
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, guarded([&] { m_body->start(worldPath(), type, KindFilter(dagInfoObject)); }));
 }
 
 MItDag::~MItDag() { delete m_body; }
@@ -214,8 +210,7 @@ MString MItDag::fullPathName(MStatus* ReturnStatus) const
 {
     MDagPath path;
     MStatus status = getPath(path);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, status);
     return status ? path.fullPathName() : MString();
 }
 
@@ -223,8 +218,7 @@ MString MItDag::partialPathName(MStatus* ReturnStatus) const
 {
     MDagPath path;
     MStatus status = getPath(path);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, status);
     return status ? path.partialPathName() : MString();
 }
 

@@ -39,16 +39,12 @@ struct MItDependencyNodes::Body
 
 MItDependencyNodes::MItDependencyNodes(MFn::Type filter, MStatus* ReturnStatus) : m_body(new Body)
 {
-    MStatus status = reset(filter);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, reset(filter));
 }
 
 MItDependencyNodes::MItDependencyNodes(MIteratorType& infoObject, MStatus* ReturnStatus) : m_body(new Body)
 {
-    MStatus status = reset(infoObject);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, reset(infoObject));
 }
 
 MItDependencyNodes::~MItDependencyNodes() { delete m_body; }

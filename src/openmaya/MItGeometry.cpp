@@ -5,6 +5,7 @@
 #include "openmaya/DataBox.h"
 #include "openmaya/DataHandles.h"
 #include "openmaya/GeometryWalk.h"
+#include "openmaya/MathTypes.h"
 #include "openmaya/Status.h"
 
 #include <maya/MItGeometry.h>
@@ -26,98 +27,78 @@ struct MItGeometry::Body
     GeometryWalk walk;
 };
 
-OPENMAYA_NAMESPACE_CLOSE
-
-namespace
-{
-
-template <class Work> void start(MStatus* status, Work&& work)
-{
-    MStatus done = guarded(work);
-    if (status)
-        *status = done;
-}
-
-bool isWorld(MSpace::Space space) { return space == MSpace::kWorld; }
-
-Imath::V3d vectorOf(const MPoint& point) { return {point.x, point.y, point.z}; }
-MPoint pointOf(const Imath::V3d& point) { return {point.x, point.y, point.z}; }
-
-} // namespace
-
-OPENMAYA_MAJOR_NAMESPACE_OPEN
-
 MItGeometry::MItGeometry() : m_body(new Body) {}
 
 MItGeometry::MItGeometry(const MDagPath& dagPath, MStatus* ReturnStatus) : m_body(new Body)
 {
-    start(ReturnStatus, [&] { m_body->walk = GeometryWalk::ofShape(Access::pathOf(dagPath)); });
+    put(ReturnStatus, guarded([&] { m_body->walk = GeometryWalk::ofShape(Access::pathOf(dagPath)); }));
 }
 
 MItGeometry::MItGeometry(const MDagPath& dagPath, MObject& component, MStatus* ReturnStatus) : m_body(new Body)
 {
-    start(ReturnStatus,
-          [&]
-          {
-              GeometryWalk walk = GeometryWalk::ofShape(Access::pathOf(dagPath));
-              if (!component.isNull())
-                  walk.limit(component);
-              m_body->walk = std::move(walk);
-          });
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              GeometryWalk walk = GeometryWalk::ofShape(Access::pathOf(dagPath));
+                              if (!component.isNull())
+                                  walk.limit(component);
+                              m_body->walk = std::move(walk);
+                          }));
 }
 
 MItGeometry::MItGeometry(MObject& dagObject, MStatus* ReturnStatus) : m_body(new Body)
 {
-    start(ReturnStatus,
-          [&]
-          {
-              if (Access::boxOf(dagObject))
-                  m_body->walk = GeometryWalk::ofData(dagObject);
-              else
-                  m_body->walk = GeometryWalk::ofShape(core::firstPath(currentScene(), Access::nodeOf(dagObject)));
-          });
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              if (Access::boxOf(dagObject))
+                                  m_body->walk = GeometryWalk::ofData(dagObject);
+                              else
+                                  m_body->walk =
+                                      GeometryWalk::ofShape(core::firstPath(currentScene(), Access::nodeOf(dagObject)));
+                          }));
 }
 
 MItGeometry::MItGeometry(MDataHandle& dataHandle, unsigned int groupId, bool readOnly, MStatus* ReturnStatus)
     : m_body(new Body)
 {
-    start(ReturnStatus,
-          [&]
-          {
-              m_body->walk = GeometryWalk::ofHandle(dataHandle, readOnly);
-              m_body->walk.limitToGroup(groupId);
-          });
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              m_body->walk = GeometryWalk::ofHandle(dataHandle, readOnly);
+                              m_body->walk.limitToGroup(groupId);
+                          }));
 }
 
 MItGeometry::MItGeometry(MDataHandle& dataHandle, bool readOnly, MStatus* ReturnStatus) : m_body(new Body)
 {
-    start(ReturnStatus, [&] { m_body->walk = GeometryWalk::ofHandle(dataHandle, readOnly); });
+    put(ReturnStatus, guarded([&] { m_body->walk = GeometryWalk::ofHandle(dataHandle, readOnly); }));
 }
 
 MItGeometry::MItGeometry(MDataHandle& dataHandle, MObject& component, bool readOnly, MStatus* ReturnStatus)
     : m_body(new Body)
 {
-    start(ReturnStatus,
-          [&]
-          {
-              GeometryWalk walk = GeometryWalk::ofHandle(dataHandle, readOnly);
-              if (!component.isNull())
-                  walk.limit(component);
-              m_body->walk = std::move(walk);
-          });
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              GeometryWalk walk = GeometryWalk::ofHandle(dataHandle, readOnly);
+                              if (!component.isNull())
+                                  walk.limit(component);
+                              m_body->walk = std::move(walk);
+                          }));
 }
 
 MItGeometry::MItGeometry(MDataHandle& dataHandle, const MString& componentTagExpression, bool readOnly,
                          MStatus* ReturnStatus)
     : m_body(new Body)
 {
-    start(ReturnStatus,
-          [&]
-          {
-              GeometryWalk walk = GeometryWalk::ofHandle(dataHandle, readOnly);
-              walk.limitToTags(componentTagExpression.asChar());
-              m_body->walk = std::move(walk);
-          });
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              GeometryWalk walk = GeometryWalk::ofHandle(dataHandle, readOnly);
+                              walk.limitToTags(componentTagExpression.asChar());
+                              m_body->walk = std::move(walk);
+                          }));
 }
 
 MItGeometry::MItGeometry(const MItGeometry& other) : m_body(other.m_body) { ++m_body->references; }
@@ -150,7 +131,7 @@ MStatus MItGeometry::next()
 MPoint MItGeometry::position(MSpace::Space space, MStatus* ReturnStatus) const
 {
     return guarded(ReturnStatus, MPoint(),
-                   [&] { return pointOf(m_body->walk.place(m_body->walk.current(), isWorld(space))); });
+                   [&] { return toPoint(m_body->walk.place(m_body->walk.current(), isWorld(space))); });
 }
 
 MVector MItGeometry::normal(MSpace::Space space, MStatus* ReturnStatus) const
@@ -165,7 +146,7 @@ MVector MItGeometry::normal(MSpace::Space space, MStatus* ReturnStatus) const
 
 MStatus MItGeometry::setPosition(const MPoint& point, MSpace::Space space)
 {
-    return guarded([&] { m_body->walk.move(m_body->walk.current(), vectorOf(point), isWorld(space)); });
+    return guarded([&] { m_body->walk.move(m_body->walk.current(), toV3d(point), isWorld(space)); });
 }
 
 MWeight MItGeometry::weight(MStatus* ReturnStatus) const
@@ -221,7 +202,7 @@ MStatus MItGeometry::allPositions(MPointArray& points, MSpace::Space space) cons
             const std::vector<uint32_t>& indices = m_body->walk.indices();
             points.setLength(static_cast<unsigned int>(indices.size()));
             for (unsigned int i = 0; i < indices.size(); ++i)
-                points.set(pointOf(m_body->walk.place(indices[i], isWorld(space))), i);
+                points.set(toPoint(m_body->walk.place(indices[i], isWorld(space))), i);
         });
 }
 
@@ -235,7 +216,7 @@ MStatus MItGeometry::setAllPositions(const MPointArray& points, MSpace::Space sp
                 throw core::error(core::ErrorKind::BadArgument, "There are {} points, and {} places for them.",
                                   points.length(), indices.size());
             for (unsigned int i = 0; i < indices.size(); ++i)
-                m_body->walk.move(indices[i], vectorOf(points[i]), isWorld(space));
+                m_body->walk.move(indices[i], toV3d(points[i]), isWorld(space));
             m_body->walk.commit();
         });
 }

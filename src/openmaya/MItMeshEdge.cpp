@@ -27,28 +27,19 @@ struct MItMeshEdge::Body
     }
 };
 
-#define ANSWER(otherwise, work)                                                                                        \
-    guarded(ReturnStatus, otherwise, [&]() -> std::decay_t<decltype(otherwise)> { return work; })
-
 MItMeshEdge::MItMeshEdge(MObject& polyObject, MStatus* ReturnStatus) : m_body(new Body)
 {
-    MStatus status = reset(polyObject);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, reset(polyObject));
 }
 
 MItMeshEdge::MItMeshEdge(MObject& polyObject, MObject& component, MStatus* ReturnStatus) : m_body(new Body)
 {
-    MStatus status = reset(polyObject, component);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, reset(polyObject, component));
 }
 
 MItMeshEdge::MItMeshEdge(const MDagPath& polyObject, MObject& component, MStatus* ReturnStatus) : m_body(new Body)
 {
-    MStatus status = reset(polyObject, component);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, reset(polyObject, component));
 }
 
 MItMeshEdge::~MItMeshEdge() { delete m_body; }
@@ -206,7 +197,5 @@ bool MItMeshEdge::onBoundary(MStatus* ReturnStatus)
 }
 
 const char* MItMeshEdge::className() { return "MItMeshEdge"; }
-
-#undef ANSWER
 
 OPENMAYA_NAMESPACE_CLOSE

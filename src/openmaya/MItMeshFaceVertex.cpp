@@ -42,42 +42,23 @@ struct MItMeshFaceVertex::Body
     int vertex() { return topology().cornerVertices()[corner()]; }
     int local() { return static_cast<int>(corner() - topology().firstCorner(static_cast<size_t>(face()))); }
 
-    const geometry::UvSet& uvs(const MString* name)
-    {
-        size_t index = target.uvSet(name);
-        return *mesh().uvSets[index];
-    }
-    const geometry::ColorSet* colors(const MString* name)
-    {
-        auto index = target.findColorSet(name);
-        if (!index && name)
-            (void)target.colorSet(name);
-        return index ? &*mesh().colorSets[*index] : nullptr;
-    }
-    V3d along(std::vector<V3f> Tangents::* list, MSpace::Space space, const MString* name)
+    V3d along(V3d Tangent::* which, MSpace::Space space, const MString* name)
     {
         size_t at = corner(), index = target.uvSet(name);
-        V3d found((tangentsOf(mesh(), index).*list)[at]);
-        return target.isWorld(space) ? Directions(target.matrix(space)).tangent(found) : found;
+        V3d found = tangentAt(mesh(), index, at).*which;
+        return isWorld(space) ? Directions(target.matrix(space)).tangent(found) : found;
     }
 };
 
-#define ANSWER(otherwise, work)                                                                                        \
-    guarded(ReturnStatus, otherwise, [&]() -> std::decay_t<decltype(otherwise)> { return work; })
-
 MItMeshFaceVertex::MItMeshFaceVertex(const MObject& polyObject, MStatus* ReturnStatus) : m_body(new Body)
 {
-    MStatus status = reset(polyObject);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, reset(polyObject));
 }
 
 MItMeshFaceVertex::MItMeshFaceVertex(const MDagPath& polyObject, MObject& component, MStatus* ReturnStatus)
     : m_body(new Body)
 {
-    MStatus status = reset(polyObject, component);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, reset(polyObject, component));
 }
 
 MItMeshFaceVertex::~MItMeshFaceVertex() { delete m_body; }
@@ -119,9 +100,13 @@ MObject MItMeshFaceVertex::faceVertex(MStatus* ReturnStatus) const { return curr
 
 MObject MItMeshFaceVertex::currentItem(MStatus* ReturnStatus) const
 {
-    return ANSWER(MObject(), MeshWalk::componentOf(
-                                 "vtxFace", 2,
-                                 {static_cast<uint32_t>(m_body->vertex()), static_cast<uint32_t>(m_body->face()), 0}));
+    return guarded(ReturnStatus, MObject(),
+                   [&]
+                   {
+                       ComponentIndex at{static_cast<uint32_t>(m_body->vertex()),
+                                         static_cast<uint32_t>(m_body->face())};
+                       return Access::component(element(emptyComponent(MFn::kMeshVtxFaceComponent, 2), at));
+                   });
 }
 
 MStatus MItMeshFaceVertex::setIndex(int faceId, int vertFaceId, int& prevFaceId, int& prevVertId)
@@ -168,24 +153,24 @@ int MItMeshFaceVertex::tangentId(MStatus* ReturnStatus) const { return ANSWER(0,
 
 MVector MItMeshFaceVertex::getTangent(MSpace::Space space, const MString* uvSet, MStatus* ReturnStatus) const
 {
-    return ANSWER(MVector(), toVector(m_body->along(&Tangents::tangents, space, uvSet)));
+    return ANSWER(MVector(), toVector(m_body->along(&Tangent::tangent, space, uvSet)));
 }
 
 MVector MItMeshFaceVertex::getBinormal(MSpace::Space space, const MString* uvSet, MStatus* ReturnStatus) const
 {
-    return ANSWER(MVector(), toVector(m_body->along(&Tangents::binormals, space, uvSet)));
+    return ANSWER(MVector(), toVector(m_body->along(&Tangent::binormal, space, uvSet)));
 }
 
 // ---- UVs
 
 bool MItMeshFaceVertex::hasUVs(MStatus* ReturnStatus) const
 {
-    return ANSWER(false, m_body->uvs(nullptr).id(m_body->corner()) >= 0);
+    return ANSWER(false, m_body->target.uvs(nullptr).id(m_body->corner()) >= 0);
 }
 
 bool MItMeshFaceVertex::hasUVs(const MString& uvSet, MStatus* ReturnStatus) const
 {
-    return ANSWER(false, m_body->uvs(&uvSet).id(m_body->corner()) >= 0);
+    return ANSWER(false, m_body->target.uvs(&uvSet).id(m_body->corner()) >= 0);
 }
 
 MStatus MItMeshFaceVertex::getUVIndex(int& index, float& u, float& v, const MString* uvSet)
@@ -193,7 +178,7 @@ MStatus MItMeshFaceVertex::getUVIndex(int& index, float& u, float& v, const MStr
     return guarded(
         [&]
         {
-            const geometry::UvSet& set = m_body->uvs(uvSet);
+            const geometry::UvSet& set = m_body->target.uvs(uvSet);
             index = set.id(m_body->corner());
             if (index < 0)
                 throw core::Error(core::ErrorKind::Failed, "The face has no UVs.");
@@ -222,14 +207,14 @@ bool MItMeshFaceVertex::hasColor(MStatus* ReturnStatus) const
                    [&]
                    {
                        size_t corner = m_body->corner();
-                       const geometry::ColorSet* set = m_body->colors(nullptr);
+                       const geometry::ColorSet* set = m_body->target.colors(nullptr);
                        return set && set->id(corner) >= 0;
                    });
 }
 
 MStatus MItMeshFaceVertex::getColor(MColor& color, const MString* colorSetName)
 {
-    return guarded([&] { color = cornerColor(m_body->colors(colorSetName), m_body->corner()); });
+    return guarded([&] { color = cornerColor(m_body->target.colors(colorSetName), m_body->corner()); });
 }
 
 MStatus MItMeshFaceVertex::getColorIndex(int& colorIndex, const MString* colorSetName)
@@ -238,7 +223,7 @@ MStatus MItMeshFaceVertex::getColorIndex(int& colorIndex, const MString* colorSe
         [&]
         {
             size_t corner = m_body->corner();
-            const geometry::ColorSet* set = m_body->colors(colorSetName);
+            const geometry::ColorSet* set = m_body->target.colors(colorSetName);
             colorIndex = set ? set->id(corner) : -1;
         });
 }
@@ -261,7 +246,5 @@ void MItMeshFaceVertex::resetColorSetToPrevious(const MString*, int)
 }
 
 const char* MItMeshFaceVertex::className() { return "MItMeshFaceVertex"; }
-
-#undef ANSWER
 
 OPENMAYA_NAMESPACE_CLOSE

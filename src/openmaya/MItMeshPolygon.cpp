@@ -23,18 +23,6 @@ struct MItMeshPolygon::Body
         const MeshTopology& topology = walk.topology();
         return topology.firstCorner(at) + checked(i, topology.cornerCount(at), "vertex of the face");
     }
-    const geometry::UvSet& uvs(const MString* name)
-    {
-        size_t index = walk.target().uvSet(name);
-        return *walk.mesh().uvSets[index];
-    }
-    const geometry::ColorSet* colors(const MString* name)
-    {
-        auto index = walk.target().findColorSet(name);
-        if (!index && name)
-            (void)walk.target().colorSet(name);
-        return index ? &*walk.mesh().colorSets[*index] : nullptr;
-    }
     template <class Work> void editUvs(const MString* name, Work&& work)
     {
         size_t index = walk.target().uvSet(name);
@@ -77,22 +65,14 @@ constexpr double kNoArea = 1e-12;
 
 } // namespace
 
-// Members that answer with a fact or a status of the current face.
-#define ANSWER(otherwise, work)                                                                                        \
-    guarded(ReturnStatus, otherwise, [&]() -> std::decay_t<decltype(otherwise)> { return work; })
-
 MItMeshPolygon::MItMeshPolygon(const MObject& polyObject, MStatus* ReturnStatus) : m_body(new Body)
 {
-    MStatus status = reset(polyObject);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, reset(polyObject));
 }
 
 MItMeshPolygon::MItMeshPolygon(const MDagPath& polyObject, MObject& component, MStatus* ReturnStatus) : m_body(new Body)
 {
-    MStatus status = reset(polyObject, component);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, reset(polyObject, component));
 }
 
 MItMeshPolygon::~MItMeshPolygon() { delete m_body; }
@@ -169,16 +149,15 @@ MPoint MItMeshPolygon::point(int index, MSpace::Space space, MStatus* ReturnStat
 
 void MItMeshPolygon::getPoints(MPointArray& pointArray, MSpace::Space space, MStatus* ReturnStatus)
 {
-    MStatus status = guarded(
-        [&]
-        {
-            pointArray.clear();
-            for (int32_t vertex : m_body->vertices())
-                pointArray.append(toPoint(
-                    placed(m_body->walk.target(), m_body->walk.mesh().point(static_cast<size_t>(vertex)), space)));
-        });
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus,
+        guarded(
+            [&]
+            {
+                pointArray.clear();
+                for (int32_t vertex : m_body->vertices())
+                    pointArray.append(toPoint(
+                        placed(m_body->walk.target(), m_body->walk.mesh().point(static_cast<size_t>(vertex)), space)));
+            }));
 }
 
 MStatus MItMeshPolygon::setPoint(const MPoint& point, unsigned int index, MSpace::Space space)
@@ -258,12 +237,12 @@ MStatus MItMeshPolygon::getNormals(MVectorArray& vectorArray, MSpace::Space spac
 
 bool MItMeshPolygon::hasUVs(MStatus* ReturnStatus) const
 {
-    return ANSWER(false, m_body->uvs(nullptr).id(m_body->corner(0)) >= 0);
+    return ANSWER(false, m_body->walk.target().uvs(nullptr).id(m_body->corner(0)) >= 0);
 }
 
 bool MItMeshPolygon::hasUVs(const MString& uvSet, MStatus* ReturnStatus) const
 {
-    return ANSWER(false, m_body->uvs(&uvSet).id(m_body->corner(0)) >= 0);
+    return ANSWER(false, m_body->walk.target().uvs(&uvSet).id(m_body->corner(0)) >= 0);
 }
 
 MStatus MItMeshPolygon::getUVIndex(int vertex, int& index, const MString* uvSet)
@@ -271,7 +250,7 @@ MStatus MItMeshPolygon::getUVIndex(int vertex, int& index, const MString* uvSet)
     return guarded(
         [&]
         {
-            index = m_body->uvs(uvSet).id(m_body->corner(vertex));
+            index = m_body->walk.target().uvs(uvSet).id(m_body->corner(vertex));
             if (index < 0)
                 throw core::Error(core::ErrorKind::Failed, "The face has no UVs.");
         });
@@ -282,7 +261,7 @@ MStatus MItMeshPolygon::getUVIndex(int vertex, int& index, float& u, float& v, c
     return guarded(
         [&]
         {
-            const geometry::UvSet& set = m_body->uvs(uvSet);
+            const geometry::UvSet& set = m_body->walk.target().uvs(uvSet);
             index = set.id(m_body->corner(vertex));
             if (index < 0)
                 throw core::Error(core::ErrorKind::Failed, "The face has no UVs.");
@@ -304,7 +283,7 @@ MStatus MItMeshPolygon::getUVs(MFloatArray& uArray, MFloatArray& vArray, const M
     return guarded(
         [&]
         {
-            const geometry::UvSet& set = m_body->uvs(uvSet);
+            const geometry::UvSet& set = m_body->walk.target().uvs(uvSet);
             for (size_t i = 0; i < m_body->vertices().size(); ++i)
             {
                 int32_t id = set.id(m_body->corner(int64_t(i)));
@@ -418,8 +397,7 @@ bool MItMeshPolygon::zeroUVArea(MStatus* ReturnStatus)
 {
     double area = 0;
     MStatus status = getUVArea(area);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, status);
     return status && area < kNoArea;
 }
 
@@ -427,8 +405,7 @@ bool MItMeshPolygon::zeroUVArea(const MString& uvSet, MStatus* ReturnStatus)
 {
     double area = 0;
     MStatus status = getUVArea(area, &uvSet);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, status);
     return status && area < kNoArea;
 }
 
@@ -449,7 +426,7 @@ bool MItMeshPolygon::hasColor(MStatus* ReturnStatus) const
     return guarded(ReturnStatus, false,
                    [&]
                    {
-                       const geometry::ColorSet* set = m_body->colors(nullptr);
+                       const geometry::ColorSet* set = m_body->walk.target().colors(nullptr);
                        bool found = false;
                        for (size_t i = 0; set && i < m_body->vertices().size(); ++i)
                            found = found || set->id(m_body->corner(int64_t(i))) >= 0;
@@ -462,7 +439,7 @@ bool MItMeshPolygon::hasColor(int localVertexIndex, MStatus* ReturnStatus)
     return guarded(ReturnStatus, false,
                    [&]
                    {
-                       const geometry::ColorSet* set = m_body->colors(nullptr);
+                       const geometry::ColorSet* set = m_body->walk.target().colors(nullptr);
                        size_t corner = m_body->corner(localVertexIndex);
                        return set && set->id(corner) >= 0;
                    });
@@ -485,7 +462,7 @@ MStatus MItMeshPolygon::getColor(MColor& color, const MString* colorSetName)
 
 MStatus MItMeshPolygon::getColor(MColor& color, int vertexIndex)
 {
-    return guarded([&] { color = cornerColor(m_body->colors(nullptr), m_body->corner(vertexIndex)); });
+    return guarded([&] { color = cornerColor(m_body->walk.target().colors(nullptr), m_body->corner(vertexIndex)); });
 }
 
 MStatus MItMeshPolygon::getColors(MColorArray& colors, const MString* colorSetName)
@@ -495,7 +472,7 @@ MStatus MItMeshPolygon::getColors(MColorArray& colors, const MString* colorSetNa
         {
             colors.clear();
             for (size_t i = 0; i < m_body->vertices().size(); ++i)
-                colors.append(cornerColor(m_body->colors(colorSetName), m_body->corner(int64_t(i))));
+                colors.append(cornerColor(m_body->walk.target().colors(colorSetName), m_body->corner(int64_t(i))));
         });
 }
 
@@ -520,7 +497,7 @@ MStatus MItMeshPolygon::getColorIndex(int vertexIndex, int& colorIndex, const MS
     return guarded(
         [&]
         {
-            const geometry::ColorSet* set = m_body->colors(colorSetName);
+            const geometry::ColorSet* set = m_body->walk.target().colors(colorSetName);
             size_t corner = m_body->corner(vertexIndex);
             colorIndex = set ? set->id(corner) : -1;
         });
@@ -531,7 +508,7 @@ MStatus MItMeshPolygon::getColorIndices(MIntArray& colorIndex, const MString* co
     return guarded(
         [&]
         {
-            const geometry::ColorSet* set = m_body->colors(colorSetName);
+            const geometry::ColorSet* set = m_body->walk.target().colors(colorSetName);
             colorIndex.clear();
             for (size_t i = 0; i < m_body->vertices().size(); ++i)
                 colorIndex.append(set ? set->id(m_body->corner(int64_t(i))) : -1);
@@ -694,8 +671,7 @@ bool MItMeshPolygon::zeroArea(MStatus* ReturnStatus)
 {
     double area = 0;
     MStatus status = getArea(area);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, status);
     return status && area < kNoArea;
 }
 
@@ -785,7 +761,5 @@ void MItMeshPolygon::resetColorSetToPrevious(const MString*, int)
 }
 
 const char* MItMeshPolygon::className() { return "MItMeshPolygon"; }
-
-#undef ANSWER
 
 OPENMAYA_NAMESPACE_CLOSE

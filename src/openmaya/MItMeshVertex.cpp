@@ -22,18 +22,6 @@ struct MItMeshVertex::Body
         return found;
     }
     size_t cornerIn(int face) { return cornerAt(walk.mesh(), face, static_cast<int>(vertex())); }
-    const geometry::UvSet& uvs(const MString* name)
-    {
-        size_t index = walk.target().uvSet(name);
-        return *walk.mesh().uvSets[index];
-    }
-    const geometry::ColorSet* colors(const MString* name)
-    {
-        auto index = walk.target().findColorSet(name);
-        if (!index && name)
-            (void)walk.target().colorSet(name);
-        return index ? &*walk.mesh().colorSets[*index] : nullptr;
-    }
     // The UVs that the vertex has, ascending.
     std::vector<int32_t> uvIds(const geometry::UvSet& set)
     {
@@ -47,21 +35,14 @@ struct MItMeshVertex::Body
     }
 };
 
-#define ANSWER(otherwise, work)                                                                                        \
-    guarded(ReturnStatus, otherwise, [&]() -> std::decay_t<decltype(otherwise)> { return work; })
-
 MItMeshVertex::MItMeshVertex(MObject& polyObject, MStatus* ReturnStatus) : m_body(new Body)
 {
-    MStatus status = reset(polyObject);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, reset(polyObject));
 }
 
 MItMeshVertex::MItMeshVertex(const MDagPath& polyObject, MObject& component, MStatus* ReturnStatus) : m_body(new Body)
 {
-    MStatus status = reset(polyObject, component);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, reset(polyObject, component));
 }
 
 MItMeshVertex::~MItMeshVertex() { delete m_body; }
@@ -185,12 +166,12 @@ MStatus MItMeshVertex::getNormalIndices(MIntArray& normalIndices) const
 
 MStatus MItMeshVertex::numUVs(int& count, const MString* uvSet)
 {
-    return guarded([&] { count = static_cast<int>(m_body->uvIds(m_body->uvs(uvSet)).size()); });
+    return guarded([&] { count = static_cast<int>(m_body->uvIds(m_body->walk.target().uvs(uvSet)).size()); });
 }
 
 MStatus MItMeshVertex::getUVIndices(MIntArray& uvIndices, const MString* uvSet) const
 {
-    return guarded([&] { assign(uvIndices, m_body->uvIds(m_body->uvs(uvSet))); });
+    return guarded([&] { assign(uvIndices, m_body->uvIds(m_body->walk.target().uvs(uvSet))); });
 }
 
 // Of the first face that has one.
@@ -199,7 +180,7 @@ MStatus MItMeshVertex::getUV(float2& uvPoint, const MString* uvSet)
     return guarded(
         [&]
         {
-            const geometry::UvSet& set = m_body->uvs(uvSet);
+            const geometry::UvSet& set = m_body->walk.target().uvs(uvSet);
             for (int32_t corner : m_body->corners())
                 if (int32_t id = set.id(static_cast<size_t>(corner)); id >= 0)
                 {
@@ -216,7 +197,7 @@ MStatus MItMeshVertex::getUV(int faceId, float2& uvPoint, const MString* uvSet) 
     return guarded(
         [&]
         {
-            const geometry::UvSet& set = m_body->uvs(uvSet);
+            const geometry::UvSet& set = m_body->walk.target().uvs(uvSet);
             int32_t id = set.id(m_body->cornerIn(faceId));
             if (id < 0)
                 throw core::Error(core::ErrorKind::Failed, "The face has no UVs.");
@@ -230,7 +211,7 @@ MStatus MItMeshVertex::getUVs(MFloatArray& uArray, MFloatArray& vArray, MIntArra
     return guarded(
         [&]
         {
-            const geometry::UvSet& set = m_body->uvs(uvSet);
+            const geometry::UvSet& set = m_body->walk.target().uvs(uvSet);
             uArray.clear();
             vArray.clear();
             faceIds.clear();
@@ -390,7 +371,7 @@ bool MItMeshVertex::hasColor(MStatus* ReturnStatus) const
     return guarded(ReturnStatus, false,
                    [&]
                    {
-                       const geometry::ColorSet* set = m_body->colors(nullptr);
+                       const geometry::ColorSet* set = m_body->walk.target().colors(nullptr);
                        return set && vertexColor(m_body->walk.mesh(), *set, m_body->vertex()).has_value();
                    });
 }
@@ -401,7 +382,7 @@ bool MItMeshVertex::hasColor(int faceIndex, MStatus* ReturnStatus) const
                    [&]
                    {
                        size_t corner = m_body->cornerIn(faceIndex);
-                       const geometry::ColorSet* set = m_body->colors(nullptr);
+                       const geometry::ColorSet* set = m_body->walk.target().colors(nullptr);
                        return set && set->id(corner) >= 0;
                    });
 }
@@ -412,7 +393,7 @@ MStatus MItMeshVertex::getColor(MColor& color, int faceIndex, const MString* col
         [&]
         {
             size_t corner = m_body->cornerIn(faceIndex);
-            color = cornerColor(m_body->colors(colorSetName), corner);
+            color = cornerColor(m_body->walk.target().colors(colorSetName), corner);
         });
 }
 
@@ -422,7 +403,7 @@ MStatus MItMeshVertex::getColor(MColor& color, const MString* colorSetName) cons
         [&]
         {
             size_t vertex = m_body->vertex();
-            const geometry::ColorSet* set = m_body->colors(colorSetName);
+            const geometry::ColorSet* set = m_body->walk.target().colors(colorSetName);
             color = set ? vertexColor(m_body->walk.mesh(), *set, vertex).value_or(MColor(-1, -1, -1, -1))
                         : MColor(-1, -1, -1, -1);
         });
@@ -434,7 +415,7 @@ MStatus MItMeshVertex::getColors(MColorArray& colors, const MString* colorSetNam
         [&]
         {
             colors.clear();
-            const geometry::ColorSet* set = m_body->colors(colorSetName);
+            const geometry::ColorSet* set = m_body->walk.target().colors(colorSetName);
             for (int32_t corner : m_body->corners())
                 colors.append(cornerColor(set, static_cast<size_t>(corner)));
         });
@@ -446,7 +427,7 @@ MStatus MItMeshVertex::getColorIndices(MIntArray& colorIndex, const MString* col
         [&]
         {
             colorIndex.clear();
-            const geometry::ColorSet* set = m_body->colors(colorSetName);
+            const geometry::ColorSet* set = m_body->walk.target().colors(colorSetName);
             for (int32_t corner : m_body->corners())
                 colorIndex.append(set ? set->id(static_cast<size_t>(corner)) : -1);
         });
@@ -470,7 +451,5 @@ void MItMeshVertex::resetColorSetToPrevious(const MString*, int) const
 }
 
 const char* MItMeshVertex::className() { return "MItMeshVertex"; }
-
-#undef ANSWER
 
 OPENMAYA_NAMESPACE_CLOSE

@@ -45,9 +45,7 @@ OPENMAYA_MAJOR_NAMESPACE_OPEN
 MItSelectionList::MItSelectionList(const MSelectionList& list, MFn::Type filter, MStatus* ReturnStatus)
     : m_list(list), m_filter(filter), m_index(0)
 {
-    MStatus status = reset();
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, reset());
 }
 
 MItSelectionList::~MItSelectionList() = default;

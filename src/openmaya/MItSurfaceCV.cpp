@@ -121,32 +121,26 @@ struct MItSurfaceCV::Body
 
 MItSurfaceCV::MItSurfaceCV(const MObject& surface, bool useURows, MStatus* ReturnStatus) : m_body(new Body)
 {
-    MStatus status = reset(surface, useURows);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, reset(surface, useURows));
 }
 
 MItSurfaceCV::MItSurfaceCV(const MDagPath& surface, const MObject& component, bool useURows, MStatus* ReturnStatus)
     : m_body(new Body)
 {
-    MStatus status = reset(surface, component, useURows);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, reset(surface, component, useURows));
 }
 
 MItSurfaceCV::~MItSurfaceCV() { delete m_body; }
 
 bool MItSurfaceCV::isDone(MStatus* ReturnStatus) const
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
+    put(ReturnStatus, MStatus::kSuccess);
     return m_body->at >= m_body->count;
 }
 
 bool MItSurfaceCV::isRowDone(MStatus* ReturnStatus) const
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
+    put(ReturnStatus, MStatus::kSuccess);
     return m_body->isRowDone || m_body->at >= m_body->count;
 }
 
@@ -187,7 +181,7 @@ MPoint MItSurfaceCV::position(MSpace::Space space, MStatus* ReturnStatus) const
                    [&]
                    {
                        Target target(m_body->surface, m_body->path);
-                       return toPoint(placed(target.content().points[m_body->index(target)], target.matrix(space)));
+                       return target.point(m_body->index(target), space);
                    });
 }
 
@@ -197,8 +191,7 @@ MStatus MItSurfaceCV::setPosition(const MPoint& point, MSpace::Space space)
         [&]
         {
             Target target(m_body->surface, m_body->path);
-            core::WeightedPoint to = toWeighted(point, target.content().rational);
-            target.setPoint(m_body->index(target), placed(to, inverseOf(target.matrix(space))));
+            target.setPoint(m_body->index(target), target.inside(point, space));
         });
 }
 
@@ -208,8 +201,7 @@ MStatus MItSurfaceCV::translateBy(const MVector& vector, MSpace::Space space)
         [&]
         {
             Target target(m_body->surface, m_body->path);
-            size_t index = m_body->index(target);
-            target.setPoint(index, moved(target.content().points[index], vector, target.matrix(space)));
+            target.movePoint(m_body->index(target), vector, space);
         });
 }
 
@@ -238,7 +230,8 @@ MObject MItSurfaceCV::currentItem(MStatus* ReturnStatus) const
                    [&]
                    {
                        Place place = m_body->place();
-                       return componentOf(MFn::kSurfaceCVComponent, {place.u, place.v}, 2);
+                       return Access::component(
+                           element(emptyComponent(MFn::kSurfaceCVComponent, 2), {place.u, place.v}));
                    });
 }
 

@@ -50,8 +50,7 @@ MStatus MMessage::removeCallbacks(MIntArray& ids) { return removeAll(ids); }
 MCallbackId MMessage::currentCallbackId(MStatus* ReturnStatus)
 {
     MCallbackId id = callbacks().current();
-    if (ReturnStatus)
-        *ReturnStatus = id ? MStatus() : failure(MStatus::kFailure, "No callback is being called.");
+    put(ReturnStatus, id ? MStatus() : failure(MStatus::kFailure, "No callback is being called."));
     return id;
 }
 

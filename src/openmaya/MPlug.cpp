@@ -197,8 +197,7 @@ bool MPlug::operator!() const { return isNull(); }
 
 bool MPlug::isNull(MStatus* ReturnStatus) const
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
+    put(ReturnStatus, MStatus::kSuccess);
     return Access::isNull(*this);
 }
 

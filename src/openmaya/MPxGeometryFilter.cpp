@@ -129,8 +129,7 @@ MStatus MPxGeometryFilter::setDeformationDetails(unsigned int flags)
 
 unsigned int MPxGeometryFilter::getDeformationDetails(MStatus* ReturnStatus)
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
+    put(ReturnStatus, MStatus::kSuccess);
     return m_body->details;
 }
 

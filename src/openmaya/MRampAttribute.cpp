@@ -195,13 +195,6 @@ void append(const MPlug& ramp, const std::vector<RampPoint>& points)
         write(ramp, next++, point);
 }
 
-void fill(MStatus* status, const std::function<void()>& work)
-{
-    MStatus done = guarded(work);
-    if (status)
-        *status = done;
-}
-
 MObject create(const MString& longName, const MString& shortName, bool isColour, MStatus* status)
 {
     MFnNumericAttribute numeric;
@@ -257,13 +250,14 @@ MRampAttribute::MRampAttribute(const MRampAttribute& other) : m_plug(new MPlug(*
 
 MRampAttribute::MRampAttribute(const MPlug& obj, MStatus* ReturnStatus) : m_plug(new MPlug)
 {
-    fill(ReturnStatus,
-         [&]
-         {
-             if (!isRamp(obj))
-                 throw core::error(core::ErrorKind::BadArgument, "'{}' is no ramp.", obj.name().asChar());
-             *m_plug = obj;
-         });
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              if (!isRamp(obj))
+                                  throw core::error(core::ErrorKind::BadArgument, "'{}' is no ramp.",
+                                                    obj.name().asChar());
+                              *m_plug = obj;
+                          }));
 }
 
 MRampAttribute::MRampAttribute(const MObject& node, const MObject& attr, MStatus* ReturnStatus)
@@ -287,90 +281,91 @@ unsigned int MRampAttribute::getNumEntries(MStatus* ReturnStatus)
 void MRampAttribute::getEntries(MIntArray& indexes, MFloatArray& positions, MFloatArray& values, MIntArray& interps,
                                 MStatus* ReturnStatus)
 {
-    fill(ReturnStatus,
-         [&]
-         {
-             requireColours(*m_plug, false);
-             values.clear();
-             readEntries(*m_plug, indexes, positions, interps,
-                         [&](const animation::RampValue& value) { values.append(static_cast<float>(value[0])); });
-         });
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              requireColours(*m_plug, false);
+                              values.clear();
+                              readEntries(*m_plug, indexes, positions, interps, [&](const animation::RampValue& value)
+                                          { values.append(static_cast<float>(value[0])); });
+                          }));
 }
 
 void MRampAttribute::getEntries(MIntArray& indexes, MFloatArray& positions, MColorArray& colors, MIntArray& interps,
                                 MStatus* ReturnStatus)
 {
-    fill(ReturnStatus,
-         [&]
-         {
-             requireColours(*m_plug, true);
-             colors.clear();
-             readEntries(*m_plug, indexes, positions, interps,
-                         [&](const animation::RampValue& value) { colors.append(colourOf(value)); });
-         });
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              requireColours(*m_plug, true);
+                              colors.clear();
+                              readEntries(*m_plug, indexes, positions, interps,
+                                          [&](const animation::RampValue& value) { colors.append(colourOf(value)); });
+                          }));
 }
 
 void MRampAttribute::addEntries(MFloatArray& positions, MColorArray& values, MIntArray& interps, MStatus* ReturnStatus)
 {
-    fill(ReturnStatus,
-         [&]
-         {
-             requireColours(*m_plug, true);
-             append(*m_plug, pointsOf(positions, values, interps));
-         });
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              requireColours(*m_plug, true);
+                              append(*m_plug, pointsOf(positions, values, interps));
+                          }));
 }
 
 void MRampAttribute::addEntries(MFloatArray& positions, MFloatArray& values, MIntArray& interps, MStatus* ReturnStatus)
 {
-    fill(ReturnStatus,
-         [&]
-         {
-             requireColours(*m_plug, false);
-             append(*m_plug, pointsOf(positions, values, interps));
-         });
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              requireColours(*m_plug, false);
+                              append(*m_plug, pointsOf(positions, values, interps));
+                          }));
 }
 
 void MRampAttribute::deleteEntries(MIntArray& indexes, MStatus* ReturnStatus)
 {
-    fill(ReturnStatus,
-         [&]
-         {
-             std::vector<Entry> gone;
-             for (unsigned int i = 0; i < indexes.length(); ++i)
-                 gone.push_back({elementAt(*m_plug, static_cast<unsigned int>(indexes[i])).logicalIndex(), {}});
-             removeAll(*m_plug, gone);
-         });
+    put(ReturnStatus,
+        guarded(
+            [&]
+            {
+                std::vector<Entry> gone;
+                for (unsigned int i = 0; i < indexes.length(); ++i)
+                    gone.push_back({elementAt(*m_plug, static_cast<unsigned int>(indexes[i])).logicalIndex(), {}});
+                removeAll(*m_plug, gone);
+            }));
 }
 
 void MRampAttribute::setColorAtIndex(MColor& color, unsigned int index, MStatus* ReturnStatus)
 {
-    fill(ReturnStatus,
-         [&]
-         {
-             requireColours(*m_plug, true);
-             setValue(elementAt(*m_plug, index), valueOf(color), true);
-         });
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              requireColours(*m_plug, true);
+                              setValue(elementAt(*m_plug, index), valueOf(color), true);
+                          }));
 }
 
 void MRampAttribute::setValueAtIndex(float value, unsigned int index, MStatus* ReturnStatus)
 {
-    fill(ReturnStatus,
-         [&]
-         {
-             requireColours(*m_plug, false);
-             setValue(elementAt(*m_plug, index), valueOf(value), false);
-         });
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              requireColours(*m_plug, false);
+                              setValue(elementAt(*m_plug, index), valueOf(value), false);
+                          }));
 }
 
 void MRampAttribute::setPositionAtIndex(float position, unsigned int index, MStatus* ReturnStatus)
 {
-    fill(ReturnStatus, [&] { require(elementAt(*m_plug, index).child(kPosition).setFloat(position)); });
+    put(ReturnStatus, guarded([&] { require(elementAt(*m_plug, index).child(kPosition).setFloat(position)); }));
 }
 
 void MRampAttribute::setInterpolationAtIndex(MRampAttribute::MInterpolation interp, unsigned int index,
                                              MStatus* ReturnStatus)
 {
-    fill(ReturnStatus, [&] { require(elementAt(*m_plug, index).child(kInterpolation).setInt(interp)); });
+    put(ReturnStatus, guarded([&] { require(elementAt(*m_plug, index).child(kInterpolation).setInt(interp)); }));
 }
 
 bool MRampAttribute::isColorRamp(MStatus* ReturnStatus) const
@@ -385,48 +380,48 @@ bool MRampAttribute::isCurveRamp(MStatus* ReturnStatus) const
 
 void MRampAttribute::getColorAtPosition(float position, MColor& color, MStatus* ReturnStatus)
 {
-    fill(ReturnStatus,
-         [&]
-         {
-             requireColours(*m_plug, true);
-             color = colourOf(animation::rampAt(sortedPoints(*m_plug), position));
-         });
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              requireColours(*m_plug, true);
+                              color = colourOf(animation::rampAt(sortedPoints(*m_plug), position));
+                          }));
 }
 
 void MRampAttribute::getValueAtPosition(float position, float& value, MStatus* ReturnStatus)
 {
-    fill(ReturnStatus,
-         [&]
-         {
-             requireColours(*m_plug, false);
-             value = static_cast<float>(animation::rampAt(sortedPoints(*m_plug), position)[0]);
-         });
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              requireColours(*m_plug, false);
+                              value = static_cast<float>(animation::rampAt(sortedPoints(*m_plug), position)[0]);
+                          }));
 }
 
 void MRampAttribute::sampleColorRamp(unsigned int numberOfSamples, MColorArray& colors, MStatus* ReturnStatus)
 {
-    fill(ReturnStatus,
-         [&]
-         {
-             requireColours(*m_plug, true);
-             std::vector<RampPoint> points = sortedPoints(*m_plug);
-             colors.clear();
-             for (unsigned int i = 0; i < numberOfSamples; ++i)
-                 colors.append(colourOf(sampleOf(points, i, numberOfSamples)));
-         });
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              requireColours(*m_plug, true);
+                              std::vector<RampPoint> points = sortedPoints(*m_plug);
+                              colors.clear();
+                              for (unsigned int i = 0; i < numberOfSamples; ++i)
+                                  colors.append(colourOf(sampleOf(points, i, numberOfSamples)));
+                          }));
 }
 
 void MRampAttribute::sampleValueRamp(unsigned int numberOfSamples, MFloatArray& values, MStatus* ReturnStatus)
 {
-    fill(ReturnStatus,
-         [&]
-         {
-             requireColours(*m_plug, false);
-             std::vector<RampPoint> points = sortedPoints(*m_plug);
-             values.clear();
-             for (unsigned int i = 0; i < numberOfSamples; ++i)
-                 values.append(static_cast<float>(sampleOf(points, i, numberOfSamples)[0]));
-         });
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              requireColours(*m_plug, false);
+                              std::vector<RampPoint> points = sortedPoints(*m_plug);
+                              values.clear();
+                              for (unsigned int i = 0; i < numberOfSamples; ++i)
+                                  values.append(static_cast<float>(sampleOf(points, i, numberOfSamples)[0]));
+                          }));
 }
 
 bool MRampAttribute::hasIndex(unsigned int index, MStatus* ReturnStatus) const
@@ -531,8 +526,7 @@ MObject MRampAttribute::createRamp(const MString& attrLongName, const MString& a
     MStatus status = guarded([&] { points = pointsOf(positions, values, interps); });
     if (status)
         return createOn(attrLongName, attrShortName, node, false, points, ReturnStatus);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, status);
     return {};
 }
 
@@ -544,8 +538,7 @@ MObject MRampAttribute::createRamp(const MString& attrLongName, const MString& a
     MStatus status = guarded([&] { points = pointsOf(positions, colors, interps); });
     if (status)
         return createOn(attrLongName, attrShortName, node, true, points, ReturnStatus);
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, status);
     return {};
 }
 

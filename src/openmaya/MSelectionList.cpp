@@ -160,8 +160,7 @@ bool MSelectionList::isEmpty(MStatus* ReturnStatus) const { return length(Return
 
 unsigned int MSelectionList::length(MStatus* ReturnStatus) const
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
+    put(ReturnStatus, MStatus::kSuccess);
     return static_cast<unsigned int>(m_body->items.size());
 }
 

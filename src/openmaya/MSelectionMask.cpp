@@ -90,15 +90,13 @@ MStatus MSelectionMask::addMask(SelectionType selType)
 
 bool MSelectionMask::intersects(SelectionType selType, MStatus* ReturnStatus) const
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
+    put(ReturnStatus, MStatus::kSuccess);
     return hasBit(m_bits, static_cast<unsigned>(selType));
 }
 
 bool MSelectionMask::intersects(MSelectionMask& mask, MStatus* ReturnStatus) const
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
+    put(ReturnStatus, MStatus::kSuccess);
     for (size_t i = 0; i < std::size(m_bits); ++i)
         if (m_bits[i] & mask.m_bits[i])
             return true;

@@ -174,19 +174,18 @@ MTransformationMatrix& MTransformationMatrix::rotateTo(const MQuaternion& q)
 
 MTransformationMatrix& MTransformationMatrix::rotateBy(const MQuaternion& q, MSpace::Space space, MStatus* ReturnStatus)
 {
-    MStatus status = guarded(
-        [&]
-        {
-            MQuaternion before = rotationOrientation();
-            if (space == MSpace::kPreTransform)
-                rotateTo(before.inverse() * q * before * rotation());
-            else if (space == MSpace::kTransform || space == MSpace::kPostTransform || space == MSpace::kWorld)
-                rotateTo(rotation() * q);
-            else
-                throw core::Error(core::ErrorKind::BadArgument, "A rotation needs a space.");
-        });
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus,
+        guarded(
+            [&]
+            {
+                MQuaternion before = rotationOrientation();
+                if (space == MSpace::kPreTransform)
+                    rotateTo(before.inverse() * q * before * rotation());
+                else if (space == MSpace::kTransform || space == MSpace::kPostTransform || space == MSpace::kWorld)
+                    rotateTo(rotation() * q);
+                else
+                    throw core::Error(core::ErrorKind::BadArgument, "A rotation needs a space.");
+            }));
     return *this;
 }
 
@@ -246,8 +245,7 @@ MStatus MTransformationMatrix::addRotation(const double rotation[3], RotationOrd
 
 MTransformationMatrix::RotationOrder MTransformationMatrix::rotationOrder(MStatus* ReturnStatus) const
 {
-    if (ReturnStatus)
-        *ReturnStatus = MStatus::kSuccess;
+    put(ReturnStatus, MStatus::kSuccess);
     return static_cast<RotationOrder>(m_parts.order);
 }
 

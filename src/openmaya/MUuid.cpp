@@ -53,16 +53,14 @@ MUuid::MUuid(const unsigned char* uuid) : m_bytes{} { std::copy(uuid, uuid + 16,
 
 MUuid::MUuid(const MString& value, MStatus* ReturnStatus) : m_bytes{}
 {
-    MStatus status = guarded(
-        [&]
-        {
-            auto parsed = core::Uuid::parse(value.asChar());
-            if (!parsed)
-                throw core::error(core::ErrorKind::BadArgument, "'{}' is no UUID.", value.asChar());
-            *this = Access::uuid(*parsed);
-        });
-    if (ReturnStatus)
-        *ReturnStatus = status;
+    put(ReturnStatus, guarded(
+                          [&]
+                          {
+                              auto parsed = core::Uuid::parse(value.asChar());
+                              if (!parsed)
+                                  throw core::error(core::ErrorKind::BadArgument, "'{}' is no UUID.", value.asChar());
+                              *this = Access::uuid(*parsed);
+                          }));
 }
 
 MUuid::~MUuid() = default;

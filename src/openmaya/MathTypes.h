@@ -4,12 +4,14 @@
 // there.
 #pragma once
 
+#include "core/Error.h"
 #include "geometry/RotateOrder.h"
 
 #include <maya/MEulerRotation.h>
 #include <maya/MMatrix.h>
 #include <maya/MPoint.h>
 #include <maya/MQuaternion.h>
+#include <maya/MTypes.h>
 #include <maya/MVector.h>
 
 #include <cstring>
@@ -18,6 +20,11 @@ namespace understudy::openmaya
 {
 
 inline geometry::V3d toV3d(const MVector& v) { return {v.x, v.y, v.z}; }
+inline geometry::V3d toV3d(const MPoint& p)
+{
+    double w = p.w == 0.0 ? 1.0 : p.w;
+    return {p.x / w, p.y / w, p.z / w};
+}
 inline geometry::V3d toV3d(const double v[3]) { return {v[0], v[1], v[2]}; }
 inline MVector toVector(const geometry::V3d& v) { return MVector(v.x, v.y, v.z); }
 inline MPoint toPoint(const geometry::V3d& v) { return MPoint(v.x, v.y, v.z); }
@@ -25,6 +32,16 @@ inline void store(const geometry::V3d& v, double into[3])
 {
     for (int i = 0; i < 3; ++i)
         into[i] = v[i];
+}
+
+// Whether places of a shape are asked for in the world, and not in its own space. Throws BadArgument for other spaces.
+inline bool isWorld(MSpace::Space space)
+{
+    if (space == MSpace::kWorld)
+        return true;
+    if (space != MSpace::kObject && space != MSpace::kTransform)
+        throw core::Error(core::ErrorKind::BadArgument, "Shapes have places in object and in world space only.");
+    return false;
 }
 
 inline geometry::M44d toM44d(const MMatrix& m)

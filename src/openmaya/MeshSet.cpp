@@ -2,8 +2,6 @@
 
 #include "openmaya/Modifier.h"
 
-#include <map>
-
 namespace understudy::openmaya
 {
 
@@ -259,39 +257,30 @@ bool cornerTangents(const Mesh& mesh, const geometry::UvSet& set, size_t corner,
 
 } // namespace
 
-Tangents tangentsOf(const Mesh& mesh, size_t uvSet)
+Tangent tangentAt(const Mesh& mesh, size_t uvSet, size_t corner)
 {
     const geometry::UvSet& set = *mesh.uvSets[uvSet];
-    size_t count = mesh.cornerCount();
-    Tangents made{std::vector<V3f>(count), std::vector<V3f>(count), std::vector<uint8_t>(count, 1)};
-    // Corners with the same normal and UV share a tangent.
-    std::map<std::pair<int32_t, int32_t>, std::pair<V3d, V3d>> sums;
-    auto key = [&](size_t corner) { return std::pair(mesh.normals().ids[corner], set.id(corner)); };
-    for (size_t corner = 0; corner < count; ++corner)
+    const MeshTopology& topology = mesh.topology();
+    const std::vector<int32_t>& normals = mesh.normals().ids;
+    auto vertex = static_cast<size_t>(topology.cornerVertices()[corner]);
+    V3d tangent(0.0), binormal(0.0);
+    for (int32_t each : topology.cornersAtVertex(vertex))
     {
-        V3d tangent(0.0), binormal(0.0);
-        if (!cornerTangents(mesh, set, corner, tangent, binormal))
+        auto other = static_cast<size_t>(each);
+        V3d alongU, alongV;
+        if (normals[other] != normals[corner] || set.id(other) != set.id(corner) ||
+            !cornerTangents(mesh, set, other, alongU, alongV))
             continue;
-        auto& sum = sums.try_emplace(key(corner), V3d(0.0), V3d(0.0)).first->second;
-        sum.first += tangent.normalized();
-        sum.second += binormal.normalized();
+        tangent += alongU.normalized();
+        binormal += alongV.normalized();
     }
-    for (size_t corner = 0; corner < count; ++corner)
-    {
-        V3d normal = normalOfCorner(mesh, corner);
-        auto found = sums.find(key(corner));
-        V3d tangent = found == sums.end() ? V3d(0.0) : found->second.first;
-        V3d binormal = found == sums.end() ? V3d(0.0) : found->second.second;
-        tangent -= normal * normal.dot(tangent);
-        if (tangent.length2() == 0.0)
-            tangent = (std::abs(normal.y) < 0.9 ? V3d(0, 1, 0) : V3d(1, 0, 0)).cross(normal);
-        tangent.normalize();
-        bool rightHanded = normal.cross(tangent).dot(binormal) >= 0.0;
-        made.tangents[corner] = V3f(tangent);
-        made.binormals[corner] = V3f(normal.cross(tangent) * (rightHanded ? 1.0 : -1.0));
-        made.rightHanded[corner] = rightHanded ? 1 : 0;
-    }
-    return made;
+    V3d normal = normalOfCorner(mesh, corner);
+    tangent -= normal * normal.dot(tangent);
+    if (tangent.length2() == 0.0)
+        tangent = (std::abs(normal.y) < 0.9 ? V3d(0, 1, 0) : V3d(1, 0, 0)).cross(normal);
+    tangent.normalize();
+    bool isRightHanded = normal.cross(tangent).dot(binormal) >= 0.0;
+    return {tangent, normal.cross(tangent) * (isRightHanded ? 1.0 : -1.0), isRightHanded};
 }
 
 } // namespace understudy::openmaya

@@ -65,11 +65,6 @@ inline void assign(MIntArray& array, std::span<const int32_t> numbers)
     std::copy(numbers.begin(), numbers.end(), itemsOf<int>(array).begin());
 }
 
-inline V3d toV3d(const MPoint& p)
-{
-    double w = p.w == 0.0 ? 1.0 : p.w;
-    return {p.x / w, p.y / w, p.z / w};
-}
 inline V3d toV3d(const MFloatPoint& p) { return toV3d(MPoint(p)); }
 inline V3d toV3d(const MFloatVector& v) { return {v.x, v.y, v.z}; }
 inline MFloatVector toFloatVector(const V3d& v) { return {float(v.x), float(v.y), float(v.z)}; }
@@ -134,13 +129,13 @@ std::optional<MColor> vertexColor(const Mesh& mesh, const geometry::ColorSet& se
 // Takes colours away that no corner refers to, and numbers the others anew in their order.
 void dropUnused(geometry::ColorSet& set);
 
-struct Tangents
+struct Tangent
 {
-    std::vector<V3f> tangents, binormals; // of each corner
-    std::vector<uint8_t> rightHanded;
+    V3d tangent, binormal;
+    bool isRightHanded = true;
 };
-// Along u and v of a UV set, averaged around a vertex where normals and UVs are shared; x and y of the corner's plane
-// where it has no UVs (unsure).
-Tangents tangentsOf(const Mesh& mesh, size_t uvSet);
+// Of a corner, along u and v of a UV set, averaged around its vertex where normals and UVs are shared; x and y of the
+// corner's plane where it has no UVs (unsure).
+Tangent tangentAt(const Mesh& mesh, size_t uvSet, size_t corner);
 
 } // namespace understudy::openmaya

@@ -3,10 +3,12 @@
 #include "core/ArrayEdits.h"
 #include "core/Edits.h"
 #include "nodes/DagMatrices.h"
+#include "nodes/Matrices.h"
 #include "nodes/MeshData.h"
 #include "nodes/MeshStore.h"
 #include "nodes/ShapeGeometry.h"
 #include "openmaya/Access.h"
+#include "openmaya/MathTypes.h"
 #include "openmaya/NodeSet.h"
 
 namespace understudy::openmaya
@@ -115,31 +117,12 @@ const Mesh& MeshTarget::mesh()
 
 // ----------------------------------------------------------------------------------------------------------- spaces
 
-bool MeshTarget::isWorld(MSpace::Space space) const
-{
-    switch (space)
-    {
-    case MSpace::kWorld:
-        return true;
-    case MSpace::kTransform:
-    case MSpace::kObject: // kPreTransform is the same
-        return false;
-    default:
-        throw core::Error(core::ErrorKind::BadArgument, "A mesh has no such space.");
-    }
-}
-
 Imath::M44d MeshTarget::matrix(MSpace::Space space) const
 {
-    Imath::M44d matrix;
     if (!isWorld(space))
-        return matrix;
+        return {};
     if (m_box)
-    {
-        const core::Matrix own = m_box->live<LiveMesh>().matrix();
-        std::memcpy(matrix.x, own.data(), sizeof matrix.x);
-        return matrix;
-    }
+        return nodes::imath(m_box->live<LiveMesh>().matrix());
     eval::Evaluator& evaluator = needSession().evaluator();
     bool isKnown = m_world && m_worldCount == currentScene().changeCount() && m_worldTime == evaluator.time();
     if (!isKnown)
@@ -341,6 +324,18 @@ size_t MeshTarget::colorSet(const MString* name)
         throw core::error(core::ErrorKind::NotFound, "The mesh has no colour set '{}'.",
                           name ? std::string(name->asChar()) : currentColorSet());
     return *found;
+}
+
+const geometry::UvSet& MeshTarget::uvs(const MString* name)
+{
+    size_t index = uvSet(name);
+    return *mesh().uvSets[index];
+}
+
+const geometry::ColorSet* MeshTarget::colors(const MString* name)
+{
+    std::optional<size_t> index = name ? colorSet(name) : findColorSet(nullptr);
+    return index ? &*mesh().colorSets[*index] : nullptr;
 }
 
 void MeshTarget::setCurrentUvSet(const std::string& name)

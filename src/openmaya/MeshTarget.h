@@ -63,7 +63,6 @@ public:
     // ---- spaces. Throws Failed for the world of a shape whose path is not known.
     // The function set that is asked for the path when the world is first needed.
     void setOwner(const MFnMesh* owner) { m_owner = owner; }
-    bool isWorld(MSpace::Space space) const;
     Imath::M44d matrix(MSpace::Space space) const; // the identity but for the world
 
     // ---- edits. Throw Failed where history makes what they change.
@@ -77,6 +76,9 @@ public:
     size_t uvSet(const MString* name);
     size_t colorSet(const MString* name);
     std::optional<size_t> findColorSet(const MString* name);
+    const geometry::UvSet& uvs(const MString* name);
+    // Null where there is no current set.
+    const geometry::ColorSet* colors(const MString* name);
     // "" where there is none.
     std::string currentUvSet();
     std::string currentColorSet();

@@ -3,7 +3,12 @@
 
 #include "openmaya/MeshSet.h"
 
+#include <algorithm>
 #include <numeric>
+
+// The body of a member that answers with a fact of where the iterator is.
+#define ANSWER(otherwise, work)                                                                                        \
+    guarded(ReturnStatus, otherwise, [&]() -> std::decay_t<decltype(otherwise)> { return work; })
 
 namespace understudy::openmaya
 {
@@ -43,19 +48,15 @@ public:
             throw core::Error(core::ErrorKind::Failed, "The iterator is behind the end.");
         return m_items[m_place];
     }
-    // Goes to a part of the mesh, and gives the one before. One that is not visited stands where the iterator is, and
-    // is followed by what would have followed.
+    // Goes to a part of the mesh, and gives the one before. Throws OutOfRange for one that is not visited.
     size_t go(int64_t wanted)
     {
         size_t before = isDone() ? 0 : m_items[m_place];
         size_t item = checked(wanted, (mesh().*m_count)(), m_name);
-        auto found = std::find(m_items.begin(), m_items.end(), item);
-        if (item < m_items.size() && m_items[item] == item)
-            m_place = item;
-        else if (found != m_items.end())
-            m_place = static_cast<size_t>(found - m_items.begin());
-        else
+        auto found = std::lower_bound(m_items.begin(), m_items.end(), item);
+        if (found == m_items.end() || *found != item)
             throw core::error(core::ErrorKind::OutOfRange, "{} {} is not visited.", m_name, wanted);
+        m_place = static_cast<size_t>(found - m_items.begin());
         return before;
     }
 
@@ -63,14 +64,9 @@ public:
     const Mesh& mesh() { return m_target.mesh(); }
     const MeshTopology& topology() { return mesh().topology(); }
 
-    MObject item() const { return componentOf(m_name, 1, {static_cast<uint32_t>(index()), 0, 0}); }
-
-    static MObject componentOf(const char* name, uint8_t dimensions, ComponentIndex index)
+    MObject item() const
     {
-        Component like;
-        like.name = name;
-        like.dimensions = dimensions;
-        return Access::component(compress(like, {index}));
+        return Access::component(element({.name = m_name, .ranges = {}}, {static_cast<uint32_t>(index())}));
     }
 
 private:
@@ -91,21 +87,21 @@ private:
     const char* m_name;
     size_t (Mesh::*m_count)() const;
     MeshTarget m_target;
-    std::vector<size_t> m_items;
+    std::vector<size_t> m_items; // ascending
     size_t m_place = 0;
 };
 
 inline V3d placed(MeshTarget& target, const V3d& point, MSpace::Space space)
 {
-    return target.isWorld(space) ? point * target.matrix(space) : point;
+    return isWorld(space) ? point * target.matrix(space) : point;
 }
 inline V3d inside(MeshTarget& target, const V3d& point, MSpace::Space space)
 {
-    return target.isWorld(space) ? point * target.matrix(space).inverse() : point;
+    return isWorld(space) ? point * target.matrix(space).inverse() : point;
 }
 inline V3d direction(MeshTarget& target, const V3d& normal, MSpace::Space space)
 {
-    return target.isWorld(space) ? Directions(target.matrix(space)).normal(normal) : normal;
+    return isWorld(space) ? Directions(target.matrix(space)).normal(normal) : normal;
 }
 
 // Numbers without repetition, ascending, one left out.

@@ -2,11 +2,16 @@
 // data; its points in a space; edits.
 #pragma once
 
+#include "commands/Transforms.h"
 #include "core/Edits.h"
+#include "nodes/GeometryPoints.h"
+#include "nodes/Matrices.h"
 #include "nodes/NurbsEdits.h"
 #include "openmaya/DagSet.h"
 #include "openmaya/DataBox.h"
 #include "openmaya/MathTypes.h"
+
+#include <maya/MPointArray.h>
 
 #include <functional>
 #include <memory>
@@ -48,11 +53,6 @@ private:
     core::GeometryData::Extras m_extras;
 };
 
-// Throws BadArgument for a space that shapes have no points in.
-bool isWorld(MSpace::Space space);
-// Throws Failed for a node without a path.
-geometry::M44d worldMatrixOf(const MObject& object, const MDagPath& path);
-
 inline MPoint toPoint(const core::WeightedPoint& p) { return MPoint(p[0], p[1], p[2], p[3]); }
 core::WeightedPoint toWeighted(const MPoint& point, bool rational);
 // A point's place; its weight stays.
@@ -62,12 +62,8 @@ void requireNumbers(const core::WeightedPoint& point);
 // Throws BadArgument where it is singular.
 geometry::M44d inverseOf(const geometry::M44d& matrix);
 
-// Moved by a vector of the space that the matrix leads to.
-core::WeightedPoint moved(const core::WeightedPoint& point, const MVector& by, const geometry::M44d& matrix);
 // The path of the shape, also where that of its transform is given. Throws BadArgument where there is none.
 MDagPath shapeOf(const MDagPath& path, MFn::Type kind);
-// One element.
-MObject componentOf(MFn::Type kind, const ComponentIndex& element, uint8_t dimensions);
 
 // The node attributes that a kind of shape is stored in.
 core::Plug shapePlug(core::NodeId node, std::string_view attribute);
@@ -108,10 +104,33 @@ public:
     const std::shared_ptr<const Content>& shared() const { return m_content; }
     bool hasHistory() const { return m_node && nodes::isMadeByHistory(currentScene(), m_node); }
 
-    // From the shape's own space to another.
+    // From the shape's own space to another. Throws Failed for the world of a node without a path.
     geometry::M44d matrix(MSpace::Space space) const
     {
-        return isWorld(space) ? worldMatrixOf(m_object, m_set ? pathOfSet(*m_set) : m_path) : geometry::M44d();
+        if (!isWorld(space))
+            return {};
+        if (const core::Value* value = Access::valueOf(m_object))
+            return nodes::imath(nodes::worldMatrixOf(*value));
+        if (!m_set && Access::isEmpty(m_path))
+            throw core::Error(core::ErrorKind::Failed, "World space needs a DAG path, not an MObject.");
+        return commands::matricesOf(needSession()).world(m_set ? givenPath(*m_set) : Access::pathOf(m_path));
+    }
+    // A point by its place in `points`, and a point of a space in the shape's own.
+    MPoint point(size_t place, MSpace::Space space) const
+    {
+        return toPoint(placed(m_content->points[place], matrix(space)));
+    }
+    core::WeightedPoint inside(const MPoint& point, MSpace::Space space) const
+    {
+        return placed(toWeighted(point, m_content->rational), inverseOf(matrix(space)));
+    }
+    void copyPoints(MPointArray& array, MSpace::Space space) const
+    {
+        const geometry::M44d matrix = this->matrix(space);
+        const auto& points = m_content->points;
+        array.setLength(static_cast<unsigned>(points.size()));
+        for (unsigned i = 0; i < points.size(); ++i)
+            array[i] = toPoint(placed(points[i], matrix));
     }
     // The shape with its points in a space.
     Content in(MSpace::Space space) const
@@ -142,6 +161,24 @@ public:
         edit([&](Content& content) { content.points[place] = to; });
     }
 
+    void movePoint(size_t place, const MVector& by, MSpace::Space space)
+    {
+        MPoint to = point(place, space);
+        to += by;
+        setPoint(place, inside(to, space));
+    }
+    // The first of them, as many as there are in the array.
+    void setPoints(const MPointArray& array, MSpace::Space space)
+    {
+        const geometry::M44d inverse = inverseOf(matrix(space));
+        edit(
+            [&](Content& content)
+            {
+                for (unsigned i = 0; i < array.length(); ++i)
+                    content.points[i] = placed(toWeighted(array[i], content.rational), inverse);
+            });
+    }
+
     // Any change of the points; of degree, knots and counts only where `isTopology` says so.
     void edit(const std::function<void(Content&)>& change, bool isTopology = false)
     {
@@ -160,13 +197,6 @@ public:
     }
 
 private:
-    static MDagPath pathOfSet(const MFnDagNode& set)
-    {
-        MStatus status;
-        MDagPath path = set.dagPath(&status);
-        return status ? path : MDagPath();
-    }
-
     static void finish(Content& content)
     {
         nodes::settlePoints(content);

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "openmaya/CommandSyntax.h"
+#include "openmaya/PluginHost.h"
 #include "session/Session.h"
-
-#include <maya/MPlugin.h>
 
 #include <memory>
 #include <optional>
@@ -18,13 +17,9 @@ namespace understudy::openmaya
 class CommandCall;
 
 // What a plug-in registered. Shared by its calls, which may be undone after the plug-in is gone.
-struct CommandRegistration
+struct CommandRegistration : Registered
 {
-    std::string name;
-    std::string plugin;
-    MCreatorFunction creator = nullptr;
     std::optional<CommandSyntax> syntax;
-    int* running = nullptr; // calls into the plug-in
     std::unordered_set<CommandCall*> calls;
 };
 

@@ -4,8 +4,8 @@
 
 #include "core/ExternalData.h"
 #include "core/TypeRegistry.h"
+#include "openmaya/PluginHost.h"
 
-#include <maya/MPlugin.h>
 #include <maya/MPxData.h>
 
 #include <memory>
@@ -17,14 +17,10 @@ namespace understudy::openmaya
 
 class PluginData;
 
-// What a plug-in registered; shared by the values, which may outlive it.
-struct DataRegistration
+// What a plug-in registered; shared by the values, which may outlive it: without a creator then.
+struct DataRegistration : Registered
 {
-    std::string name;
-    std::string plugin;
     uint32_t tag = 0;
-    MCreatorFunction creator = nullptr; // null once the plug-in is gone
-    int* running = nullptr;             // calls into the plug-in
     std::unordered_set<PluginData*> values;
 };
 

@@ -40,6 +40,19 @@ PluginIdentity& neededPlugin(uint32_t number)
     return *identity;
 }
 
+uint32_t fillIn(Registered& entry, const MFnPlugin& plugin, const MString& name, MCreatorFunction creator,
+                std::string_view kindName)
+{
+    uint32_t number = Access::pluginOf(Access::objectOf(plugin));
+    entry.plugin = neededPlugin(number).name;
+    if (name.isEmpty() || !creator)
+        throw core::error(core::ErrorKind::BadArgument, "A {} needs a name and a creator.", kindName);
+    entry.name = name.asChar();
+    entry.creator = creator;
+    entry.running = &g_host->running(number);
+    return number;
+}
+
 void takeAway(const MFnPlugin& plugin, Addition kind, std::string_view name, std::string_view kindName)
 {
     uint32_t number = Access::pluginOf(Access::objectOf(plugin));

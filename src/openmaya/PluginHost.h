@@ -1,7 +1,7 @@
 // A port: what MFnPlugin and MGlobal need of the plug-in loader, which stands above this layer and installs itself.
 #pragma once
 
-#include <maya/MApiNamespace.h>
+#include <maya/MPlugin.h>
 
 #include <cstdint>
 #include <functional>
@@ -52,6 +52,15 @@ enum class Addition : uint8_t
     Interface // a procedure that is run at unload
 };
 
+// What a plug-in registers under a name, and makes objects of.
+struct Registered
+{
+    std::string name;
+    std::string plugin;
+    MCreatorFunction creator = nullptr;
+    int* running = nullptr; // calls into the plug-in (PluginCall)
+};
+
 class PluginHost
 {
 public:
@@ -84,6 +93,9 @@ void setPluginHost(PluginHost* host);
 
 // Throws Failed where no loader is installed, Stale where the plug-in is not loaded.
 PluginIdentity& neededPlugin(uint32_t number);
+// Fills in what it registers with MFnPlugin: the plug-in's number. Throws BadArgument without a name or a creator.
+uint32_t fillIn(Registered& entry, const MFnPlugin& plugin, const MString& name, MCreatorFunction creator,
+                std::string_view kindName);
 // Takes away what the plug-in added. Throws NotFound where it has no such `kindName`.
 void takeAway(const MFnPlugin& plugin, Addition kind, std::string_view name, std::string_view kindName);
 

@@ -5,9 +5,9 @@
 #include "core/NodeInstance.h"
 #include "core/Observer.h"
 #include "eval/Computation.h"
+#include "openmaya/PluginHost.h"
 #include "session/Session.h"
 
-#include <maya/MPlugin.h>
 #include <maya/MPxNode.h>
 
 #include <memory>
@@ -17,15 +17,11 @@ namespace understudy::openmaya
 {
 
 // What a plug-in registered.
-struct NodeRegistration
+struct NodeRegistration : Registered
 {
-    std::string name;
-    std::string plugin;
     uint32_t tag = 0;
     MPxNode::Type kind = MPxNode::kDependNode;
-    MCreatorFunction creator = nullptr;
     std::string classification;
-    int* running = nullptr; // calls into the plug-in
     core::TypeId type = core::TypeId::None;
 };
 

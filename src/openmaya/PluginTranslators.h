@@ -1,10 +1,10 @@
 // File translators that plug-ins register: a session asks them for files of their type.
 #pragma once
 
+#include "openmaya/PluginHost.h"
 #include "session/FileTranslators.h"
 #include "session/Session.h"
 
-#include <maya/MPlugin.h>
 #include <maya/MPxFileTranslator.h>
 
 #include <functional>
@@ -17,13 +17,9 @@ namespace understudy::openmaya
 class PluginTranslator final : public session::FileTranslator
 {
 public:
-    struct Registration
+    struct Registration : Registered
     {
-        std::string name;
-        std::string plugin;
-        MCreatorFunction creator = nullptr;
         std::string defaultOptions;
-        int* running = nullptr; // calls into the plug-in
     };
 
     // Adds itself to the session. Throws Failed where the name is taken.

@@ -14,8 +14,7 @@ namespace understudy::openmaya
 template <class Result> Result refused(const char* member, MStatus* status)
 {
     MStatus failed = notImplemented(member);
-    if (status)
-        *status = failed;
+    put(status, failed);
     if constexpr (std::is_same_v<Result, MStatus>)
         return failed;
     else if constexpr (std::is_void_v<Result>)

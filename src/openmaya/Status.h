@@ -23,6 +23,13 @@ MStatus currentFailure();
 // kNotImplemented for a member ("MGlobal::viewFrame"), with a warning the first time.
 MStatus notImplemented(std::string_view member);
 
+// Tells whoever wants to know: members take a status that may be null.
+inline void put(MStatus* status, const MStatus& done)
+{
+    if (status)
+        *status = done;
+}
+
 // Runs `work`; its exceptions become the status.
 template <class Work> MStatus guarded(Work&& work)
 {
@@ -51,8 +58,7 @@ auto guarded(MStatus* status, std::invoke_result_t<Work> otherwise, Work&& work)
     {
         done = currentFailure();
     }
-    if (status)
-        *status = done;
+    put(status, done);
     return result;
 }
 
@@ -61,16 +67,14 @@ template <class Result, class Get> Result answer(MStatus* status, Get&& get)
 {
     Result result{};
     MStatus done = get(result);
-    if (status)
-        *status = done;
+    put(status, done);
     return result;
 }
 
 template <class Result> Result notImplemented(std::string_view member, MStatus* status, Result result)
 {
     MStatus failed = notImplemented(member);
-    if (status)
-        *status = failed;
+    put(status, failed);
     return result;
 }
 

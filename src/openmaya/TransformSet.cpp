@@ -11,34 +11,17 @@ namespace
 using geometry::V3d;
 using nodes::TransformState;
 
-struct Channel
-{
-    const char* attribute;
-    V3d& (*of)(TransformState& state);
-};
-
-// Channels that function sets write, of transforms; rotateOrder is a number of its own.
-constexpr Channel kChannels[] = {
-    {"translate", [](TransformState& s) -> V3d& { return s.components.translate; }},
-    {"rotate", [](TransformState& s) -> V3d& { return s.components.rotate; }},
-    {"scale", [](TransformState& s) -> V3d& { return s.components.scale; }},
-    {"shear", [](TransformState& s) -> V3d& { return s.components.shear; }},
-    {"rotatePivot", [](TransformState& s) -> V3d& { return s.components.rotatePivot; }},
-    {"rotatePivotTranslate", [](TransformState& s) -> V3d& { return s.components.rotatePivotTranslate; }},
-    {"scalePivot", [](TransformState& s) -> V3d& { return s.components.scalePivot; }},
-    {"scalePivotTranslate", [](TransformState& s) -> V3d& { return s.components.scalePivotTranslate; }},
-    {"rotateAxis", [](TransformState& s) -> V3d& { return s.components.rotateAxis; }},
-};
-
 struct Edit
 {
     core::Plug plug;
     core::Value value;
 };
 
-void addEdits(std::vector<Edit>& edits, core::NodeId node, const Channel& channel, const V3d& from, const V3d& to)
+void addEdits(std::vector<Edit>& edits, core::NodeId node, std::string_view channel, const V3d& from, const V3d& to)
 {
-    core::Plug whole = plugOf(node, channel.attribute);
+    if (from == to)
+        return;
+    core::Plug whole = plugOf(node, channel);
     const std::vector<core::AttrId>& children = currentScene().attribute(whole.attribute).children;
     for (int i = 0; i < 3; ++i)
         if (from[i] != to[i])
@@ -73,8 +56,8 @@ MStatus editState(const MFnTransform& set, const std::function<void(TransformSta
             TransformState to = from;
             work(to);
             std::vector<Edit> edits;
-            for (const Channel& channel : kChannels)
-                addEdits(edits, node, channel, channel.of(from), channel.of(to));
+            for (const nodes::TransformChannel& channel : nodes::transformChannels())
+                addEdits(edits, node, channel.attribute, channel.of(from), channel.of(to));
             if (from.components.rotateOrder != to.components.rotateOrder)
                 edits.push_back({plugOf(node, "rotateOrder"),
                                  core::Value::integer(core::Scalar::Int16, int(to.components.rotateOrder))});
