@@ -26,6 +26,13 @@ class Mark : public MPxLocatorNode
 public:
     static void* creator() { return new Mark; }
     static MStatus initialize() { return MS::kSuccess; }
+    void draw(M3dView& view, const MDagPath&, M3dView::DisplayStyle, M3dView::DisplayStatus) override
+    {
+        view.beginGL();
+        if (!view.selectMode())
+            view.drawText("mark", MPoint(), M3dView::kCenter);
+        view.endGL();
+    }
     static const MTypeId kId;
     static const MString kClassification;
 };
@@ -144,6 +151,20 @@ def test_drawing_is_registered(plugin_builder, capfd):
     assert "Warning" not in capfd.readouterr().err
 
 
+def test_there_is_no_view(plugin_builder):
+    """As under mayapy, asking for the active one fails."""
+    code = plugin_builder.build(
+        "viewless",
+        before="#include <maya/M3dView.h>\n",
+        initialize="""
+            MStatus asked;
+            M3dView view = M3dView::active3dView(&asked);
+            int width = view.portWidth();
+            return !asked && M3dView::numberOf3dViews() == 0 && width == 0 ? MS::kSuccess : MS::kFailure;""",
+    )
+    cmds.loadPlugin(str(code))
+
+
 def test_shapes_of_plugins_compute(plugin_builder):
     code = plugin_builder.build("drawing", before=DRAWING, initialize=INITIALIZE, uninitialize=UNINITIALIZE)
     cmds.loadPlugin(str(code))
@@ -183,6 +204,32 @@ def test_what_is_forgotten_goes_with_its_plugin(plugin_builder, capfd):
     assert "drag and drop behaviour 'drop'" in said
     assert "drawing override 'draw override of drawdb/geometry/mark marks'" in said
     cmds.loadPlugin(str(code))
+
+
+CONSTRAINT = """
+#include <maya/MPxConstraintCommand.h>
+class Follow : public MPxConstraintCommand
+{
+public:
+    static void* creator() { return new Follow; }
+    MStatus doIt(const MArgList&) override { return MS::kSuccess; }
+};
+"""
+
+
+def test_constraint_commands_are_listed(plugin_builder):
+    """Apart from other commands [doc: pluginInfo]; whether those list them too is unsure."""
+    code = plugin_builder.build(
+        "follow",
+        before=CONSTRAINT,
+        initialize='CHECK_MSTATUS_AND_RETURN_IT(plugin.registerConstraintCommand("follow", Follow::creator));',
+        uninitialize='CHECK_MSTATUS_AND_RETURN_IT(plugin.deregisterConstraintCommand("follow"));',
+    )
+    cmds.loadPlugin(str(code))
+    assert cmds.pluginInfo("follow", query=True, constraintCommand=True) == ["follow"]
+    assert cmds.pluginInfo("follow", query=True, command=True) is None
+    cmds.unloadPlugin("follow")
+    assert not hasattr(cmds, "follow")
 
 
 STRINGS = """

@@ -13,15 +13,21 @@ import json
 import sys
 from pathlib import Path
 
+HEAD = """\
+# The names that plug-ins may include, what each pulls in, and what those that are not in include/maya declare beside
+# classes: written by tools/openmaya/extract_headers.py, read by tools/openmaya/make_headers.py.
+"""
 MAJOR = "OPENMAYA_MAJOR_NAMESPACE_OPEN {} OPENMAYA_NAMESPACE_CLOSE"
-# Functions that headers define.
-FUNCTIONS = {
+# What headers declare beside that, which the table does not tell. Numbers of OpenGL, as its specification has them, for
+# machines without its headers.
+FURTHER = {
+    "MGL.h": ["typedef int GLint;", "typedef int GLsizei;", "typedef unsigned int GLuint;"],
     "MViewport2Renderer.h": [
         MAJOR.format(
             "namespace MHWRender { inline DrawAPI operator|(DrawAPI a, DrawAPI b) "
             "{ return static_cast<DrawAPI>(static_cast<int>(a) | static_cast<int>(b)); } }"
         )
-    ]
+    ],
 }
 # Of other systems, of Qt, and of Autodesk's own build.
 NOT_HERE = ("Foundation/", "OpenGL/", "gl/", "libkern/", "QtCore/", "Python/")
@@ -107,7 +113,7 @@ def lines(table: dict, name: str, entry: dict, is_written: bool) -> list[str]:
     found += [class_line(key, table[key], classes) for key in entry.get("classes", [])]
     found += [enum_line(key, table[key]) for key in entry.get("enums", [])]
     found += [typedef_line(key, table[key]) for key in in_order(entry.get("typedefs", []), table)]
-    found += FUNCTIONS.get(name, [])
+    found += FURTHER.get(name, [])
     return [found[0], *(f"    {line}" for line in found[1:] if line)]
 
 
@@ -119,7 +125,7 @@ def main() -> int:
     found = [
         line for name, entry in sorted(headers.items()) for line in lines(table, name, entry, (folder / name).exists())
     ]
-    out.write_text("\n".join(found) + "\n", encoding="utf-8")
+    out.write_text(HEAD + "\n".join(found) + "\n", encoding="utf-8")
     return 0
 
 
