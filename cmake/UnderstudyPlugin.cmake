@@ -1,7 +1,7 @@
 # understudy_add_plugin(NAME SOURCES source... [LIBRARIES library...]): builds the plug-in NAME.so, as Maya loads it.
 #
 # The plug-in exports initializePlugin and uninitializePlugin, whose declarations in <maya/MFnPlugin.h> make them
-# visible; everything else of it is hidden. Python's headers are on the path where there are any: of the Python that
+# visible; everything else of it is hidden (plugin.map). Python's headers are on the path where there are any: of the Python that
 # Understudy is installed in, or of Python_EXECUTABLE.
 function(understudy_add_plugin NAME)
   cmake_parse_arguments(PARSE_ARGV 1 PLUGIN "" "" "SOURCES;LIBRARIES")
@@ -13,6 +13,9 @@ function(understudy_add_plugin NAME)
   target_compile_features(${NAME} PRIVATE cxx_std_17)
   set_target_properties(${NAME} PROPERTIES PREFIX "" SUFFIX ".so" CXX_VISIBILITY_PRESET hidden
                                            VISIBILITY_INLINES_HIDDEN ON)
+  set(EXPORTS ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/plugin.map)
+  target_link_options(${NAME} PRIVATE LINKER:--version-script=${EXPORTS})
+  set_property(TARGET ${NAME} APPEND PROPERTY LINK_DEPENDS ${EXPORTS})
   # What Maya's own build files define on Linux.
   target_compile_definitions(${NAME} PRIVATE LINUX _BOOL REQUIRE_IOSTREAM Bits64_)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")

@@ -199,6 +199,22 @@ def test_plugin_builds_with_one_compiler_line(understudy, tmp_path: Path) -> Non
     assert loaded(understudy, tmp_path / "sample.so") == "True\n"
 
 
+def test_plugins_export_their_entry_points_alone(understudy, tmp_path: Path) -> None:
+    """What a library's headers make visible must not take the library's own place, which has its own state."""
+    shared = '__attribute__((visibility("default"))) int ofALibrary = 1;\n'
+    (tmp_path / "sample.cpp").write_text(PLUGIN + shared)
+    options = shlex.split(understudy("config", "--cflags", "--libs").stdout)
+    build(["c++", "-shared", "sample.cpp", "-o", "sample.so", *options], tmp_path)
+    assert exports(tmp_path / "sample.so") == {"initializePlugin", "uninitializePlugin", "MApiVersion"}
+
+
+def exports(library: Path) -> set[str]:
+    """Names of the functions and variables that other libraries see."""
+    command = ["nm", "-D", "-C", "--defined-only", str(library)]
+    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+    return {line.split(maxsplit=2)[2].partition("(")[0] for line in lines}
+
+
 @pytest.mark.parametrize(
     "library", ["OpenMaya", "OpenMayaAnim", "OpenMayaUI", "OpenMayaRender", "OpenMayaFX", "Foundation"]
 )
@@ -219,6 +235,7 @@ def test_plugin_builds_with_cmake(understudy, tmp_path: Path) -> None:
     build(["cmake", "-S", ".", "-B", "build", f"-DUnderstudy_DIR={folder}"], tmp_path)
     build(["cmake", "--build", "build"], tmp_path)
     assert loaded(understudy, tmp_path / "build" / "sample.so") == "True\n"
+    assert exports(tmp_path / "build" / "sample.so") == {"initializePlugin", "uninitializePlugin", "MApiVersion"}
 
 
 def build(command: list[str], folder: Path) -> None:

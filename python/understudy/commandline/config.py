@@ -25,7 +25,8 @@ def libs() -> list[str]:
     A plug-in is loaded into a process that has libUnderstudy.so already; the run path is for programs, and for
     extension modules that are imported before anything of Understudy is.
     """
-    return [f"-L{PACKAGE / 'lib'}", f"-Wl,-rpath,{PACKAGE / 'lib'}", "-lUnderstudy"]
+    lib, exports = PACKAGE / "lib", PACKAGE / "cmake" / "plugin.map"
+    return [f"-L{lib}", f"-Wl,-rpath,{lib}", f"-Wl,--version-script={exports}", "-lUnderstudy"]
 
 
 def cmake_dir() -> str:
