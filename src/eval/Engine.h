@@ -46,6 +46,7 @@ public:
     core::Value readValue(Context& context, const core::Plug& plug, bool wait);
     // The slot of a plug, brought up to date; of plugs that are merely written too.
     Slot& input(Context& context, const core::Plug& plug);
+    bool isOwn(const core::Plug& storage) const;
     // The same as it stands.
     Slot& output(Context& context, const core::Plug& plug);
     // The plug that a value is stored under, and which of its numbers the plug stands for.

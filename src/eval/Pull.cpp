@@ -164,12 +164,23 @@ const Behavior* Engine::behaviorOf(const TypePlan& plan, const Plug& storage, co
     return !behavior && slot && slot->computedByNode ? plan.pluginBehavior() : behavior;
 }
 
+// An attribute that a plug-in may compute though nothing affects it. To the node itself it holds what was put there:
+// computing it would ask the very node that is asking.
+bool Engine::isOwn(const Plug& storage) const
+{
+    const TypePlan& plan = planOf(storage.node);
+    const Behavior* behavior = plan.behaviorOf(storage.attribute);
+    return behavior && behavior->ofPlugin && !plan.isOutput(storage.attribute) &&
+           m_scene.drivingConnection(storage) == core::kNone;
+}
+
 Slot& Engine::input(Context& context, const Plug& plug)
 {
     uint8_t parts;
     Plug storage = storageOf(plug, parts);
-    if (const Slot* slot = read(context, storage, parts, true).slot)
-        return const_cast<Slot&>(*slot);
+    if (!isOwn(storage))
+        if (const Slot* slot = read(context, storage, parts, true).slot)
+            return const_cast<Slot&>(*slot);
     Slot& slot = context.blocks.ensure(storage.node).ensure(m_scene.attribute(storage.attribute), storage.path);
     if (!slot.isClean(slot.allParts()))
         fillStored(storage, slot, slot.allParts());

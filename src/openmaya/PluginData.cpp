@@ -3,6 +3,7 @@
 #include "core/Error.h"
 #include "core/Value.h"
 #include "openmaya/Access.h"
+#include "openmaya/CurrentSession.h"
 #include "openmaya/PluginCall.h"
 #include "script/Value.h"
 
@@ -50,6 +51,15 @@ core::Error failed(const DataRegistration& registration, std::string_view what, 
                        registration.plugin, what, failureText(status));
 }
 
+// Values that are computed come again; of what is stored nothing is left.
+void tellLost(const DataRegistration& registration, const char* what, ptrdiff_t count)
+{
+    if (count > 0)
+        needSession().message(script::Severity::Warning,
+                              fmt::format("{} values of type '{}' (plug-in '{}') could not be {}: they are empty.",
+                                          count, registration.name, registration.plugin, what));
+}
+
 } // namespace
 
 void addDataType(core::TypeRegistry& types, std::shared_ptr<DataRegistration> registration)
@@ -69,15 +79,17 @@ void addDataType(core::TypeRegistry& types, std::shared_ptr<DataRegistration> re
                               data->read(words);
                               return core::Ref<const core::ExternalData>(data);
                           });
-    for (PluginData* value : left)
-        value->wake(registration);
+    tellLost(*registration, "read again",
+             std::count_if(left.begin(), left.end(),
+                           [&registration](PluginData* value) { return !value->wake(registration); }));
 }
 
 void removeDataType(core::TypeRegistry& types, const std::shared_ptr<DataRegistration>& registration)
 {
     types.dataTypes().remove(registration->name);
-    for (PluginData* value : registration->values)
-        value->sleep();
+    const auto& values = registration->values;
+    tellLost(*registration, "written",
+             std::count_if(values.begin(), values.end(), [](PluginData* value) { return !value->sleep(); }));
     registration->creator = nullptr;
 }
 
@@ -147,27 +159,37 @@ void PluginData::read(const std::vector<std::string>& words)
 std::string PluginData::text() const
 {
     if (!m_instance)
-        return m_words;
-    std::ostringstream stream;
-    MStatus status = callPlugin(*m_registration->running, [&] { return m_instance->writeASCII(stream); });
-    if (!status)
+        return m_words.value_or(std::string());
+    MStatus status;
+    std::optional<std::string> words = written(status);
+    if (!words)
         throw failed(*m_registration, "written", status);
-    return stream.str();
+    return *words;
 }
 
-void PluginData::sleep()
+std::optional<std::string> PluginData::written(MStatus& status) const
 {
-    m_words = text();
-    destroyInstance();
+    std::ostringstream stream;
+    status = callPlugin(*m_registration->running, [&] { return m_instance->writeASCII(stream); });
+    return status ? std::optional(stream.str()) : std::nullopt;
 }
 
-void PluginData::wake(std::shared_ptr<DataRegistration> registration)
+bool PluginData::sleep()
+{
+    MStatus status;
+    m_words = written(status);
+    destroyInstance();
+    return bool(m_words);
+}
+
+bool PluginData::wake(std::shared_ptr<DataRegistration> registration)
 {
     m_registration = std::move(registration);
     m_registration->values.insert(this);
     makeInstance();
     owners()[m_instance] = this;
-    read(wordsOf(std::exchange(m_words, {})));
+    std::optional<std::string> words = std::exchange(m_words, {});
+    return !words || !thrownBy([&] { read(wordsOf(*words)); });
 }
 
 PluginData* ownerOf(const MPxData* instance)

@@ -9,6 +9,7 @@
 #include <maya/MPxData.h>
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_set>
 
@@ -42,23 +43,25 @@ public:
     uint32_t tag() const { return m_registration->tag; }
     void read(const std::vector<std::string>& words);
 
-    // The plug-in goes: the words stay. And comes back.
-    void sleep();
-    void wake(std::shared_ptr<DataRegistration> registration);
+    // The plug-in goes: the words stay. And comes back. False where it can't write the value, or not read it again:
+    // then it is as a new one.
+    bool sleep();
+    bool wake(std::shared_ptr<DataRegistration> registration);
 
     // ---- core::ExternalData
     std::string_view typeName() const override { return m_registration->name; }
     std::string text() const override;
     bool equals(const core::Data& other) const override { return this == &other; }
-    size_t bytes() const override { return sizeof(*this) + m_words.capacity(); }
+    size_t bytes() const override { return sizeof(*this) + (m_words ? m_words->capacity() : 0); }
 
 private:
     void makeInstance();
+    std::optional<std::string> written(MStatus& status) const;
     void destroyInstance();
 
     std::shared_ptr<DataRegistration> m_registration;
     MPxData* m_instance = nullptr;
-    std::string m_words;
+    std::optional<std::string> m_words; // of one that sleeps, if they are known
 };
 
 // The value that an instance belongs to; null where it is no value's yet.

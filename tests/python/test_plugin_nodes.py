@@ -344,3 +344,100 @@ def test_static_members_of_classes_are_attributes_of_their_types(plugin_builder)
     assert cmds.getAttr(f"{node}.lift") == 5
     assert cmds.xform(node, query=True, worldSpace=True, translation=True) == [0, 4, 0]
     cmds.delete(node)
+
+
+PICKY = """
+#include <maya/MDataBlock.h>
+#include <maya/MFnNumericAttribute.h>
+#include <maya/MFnTypedAttribute.h>
+#include <maya/MFnPluginData.h>
+#include <maya/MPxData.h>
+#include <maya/MPxNode.h>
+
+class Grain : public MPxData
+{
+public:
+    static void* creator() { return new Grain; }
+    MTypeId typeId() const override { return kId; }
+    MString name() const override { return "grain"; }
+    void copy(const MPxData&) override {}
+    MStatus readASCII(const MArgList&, unsigned&) override { return MS::kFailure; }
+    MStatus writeASCII(ostream&) override { return MS::kFailure; }
+    static const MTypeId kId;
+};
+const MTypeId Grain::kId(0x0007f203);
+
+class Picky : public MPxNode
+{
+public:
+    static void* creator() { return new Picky; }
+    static MStatus initialize()
+    {
+        MFnNumericAttribute numeric;
+        aWeight = numeric.create("weight", "w", MFnNumericData::kDouble, 3.0);
+        numeric.setWritable(false);
+        aIn = numeric.create("input", "in", MFnNumericData::kDouble, 2.0);
+        aOut = numeric.create("output", "out", MFnNumericData::kDouble);
+        numeric.setWritable(false);
+        MFnTypedAttribute typed;
+        aGrain = typed.create("grain", "g", Grain::kId);
+        typed.setWritable(false);
+        for (MObject* each : {&aWeight, &aIn, &aOut, &aGrain})
+            CHECK_MSTATUS_AND_RETURN_IT(addAttribute(*each));
+        attributeAffects(aIn, aOut);
+        attributeAffects(aIn, aGrain);
+        return MS::kSuccess;
+    }
+    MStatus compute(const MPlug& plug, MDataBlock& data) override
+    {
+        double weight = data.inputValue(aWeight).asDouble();
+        if (plug != aOut)
+            return MS::kUnknownParameter;
+        MFnPluginData made;
+        data.outputValue(aGrain).set(made.create(Grain::kId));
+        data.setClean(aGrain);
+        data.outputValue(aOut).set(data.inputValue(aIn).asDouble() * weight);
+        return data.setClean(plug);
+    }
+    static MObject aWeight, aIn, aOut, aGrain;
+    static const MTypeId kId;
+};
+MObject Picky::aWeight, Picky::aIn, Picky::aOut, Picky::aGrain;
+const MTypeId Picky::kId(0x0007f202);
+"""
+
+
+@pytest.fixture
+def picky(plugin_builder):
+    code = plugin_builder.build(
+        "picky",
+        before=PICKY,
+        initialize="""
+            CHECK_MSTATUS_AND_RETURN_IT(plugin.registerData("grain", Grain::kId, Grain::creator));
+            return plugin.registerNode("picky", Picky::kId, Picky::creator, Picky::initialize);""",
+        uninitialize="""
+            CHECK_MSTATUS_AND_RETURN_IT(plugin.deregisterNode(Picky::kId));
+            return plugin.deregisterData(Grain::kId);""",
+    )
+    cmds.loadPlugin(str(code))
+    return code
+
+
+def test_an_attribute_that_nothing_affects_holds_its_value_for_its_node(picky, capfd):
+    """A compute that reads one first, whatever it is asked for, does not ask itself."""
+    node = cmds.createNode("picky")
+    assert cmds.getAttr(f"{node}.output") == 6
+    assert "Cycle" not in capfd.readouterr().err
+
+
+def test_data_that_cannot_be_written_does_not_keep_its_plugin(picky, capfd):
+    """What is computed comes again after a reload."""
+    node = cmds.createNode("picky")
+    cmds.getAttr(f"{node}.output")
+    cmds.unloadPlugin("picky", force=True)
+    said = capfd.readouterr().err
+    assert "Warning: 1 values of type 'grain' (plug-in 'picky') could not be written: they are empty." in said
+    assert "deregister" not in said
+    cmds.loadPlugin(str(picky))
+    cmds.setAttr(f"{node}.input", 4)
+    assert cmds.getAttr(f"{node}.output") == 12
