@@ -13,6 +13,12 @@
 #include <utility>
 #include <vector>
 
+namespace understudy::core
+{
+class Scene;
+class Value;
+} // namespace understudy::core
+
 namespace understudy::eval
 {
 
@@ -34,6 +40,10 @@ struct Behavior
     // Writes slots of the node's block itself and says which are up to date (NodeBlock); asked for dynamic attributes
     // too. Not restartable.
     bool ofPlugin = false;
+    // An input whose last value outlives its connection where values of its kind don't (geometry), and what writes that
+    // value into the node, through the gate.
+    core::AttrId kept = core::AttrId::None;
+    std::function<void(core::Scene&, core::NodeId, const core::Value&)> keep = nullptr;
 };
 
 using BehaviorFactory = std::function<Behavior(const core::TypeRegistry&, core::TypeId)>;

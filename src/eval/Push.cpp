@@ -271,6 +271,11 @@ void Engine::connectionBreaks(uint32_t index)
 {
     const core::Connection& connection = m_scene.connection(index);
     const Plug& destination = connection.destination;
+    if (planOf(destination.node).keeperOf(destination.attribute))
+    {
+        m_left.emplace_back(index, value(m_normal, destination));
+        return;
+    }
     const Attribute& attribute = m_scene.attribute(destination.attribute);
     bool stays = attribute.isNumeric() || attribute.type == core::AttributeType::Matrix;
     if (!stays || destination.path.depth < attribute.layout.arrayDepth || attribute.has(core::kDisconnectReset))
@@ -294,7 +299,11 @@ void Engine::commitLeft(uint32_t index, const Plug& destination)
     m_left.erase(left);
     bool possible = !value.empty() && m_scene.exists(destination.node) && !m_scene.isLocked(destination) &&
                     m_scene.drivingConnection(destination) == core::kNone && !m_scene.hasInputBelow(destination);
-    if (possible && value != m_scene.stored(destination))
+    if (!possible)
+        return;
+    if (const Behavior* keeper = planOf(destination.node).keeperOf(destination.attribute))
+        keeper->keep(m_scene, destination.node, value);
+    else if (value != m_scene.stored(destination))
         core::setValue(m_scene, destination, std::move(value));
 }
 

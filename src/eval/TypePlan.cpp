@@ -44,6 +44,13 @@ void TypePlan::setComputed(AttrId storage, const Behavior* behavior)
     m_computed[id - m_firstComputed] = behavior;
 }
 
+const Behavior* TypePlan::keeperOf(AttrId input) const
+{
+    auto keeper = std::find_if(m_behaviors.rbegin(), m_behaviors.rend(),
+                               [input](const auto& behavior) { return behavior->keep && behavior->kept == input; });
+    return keeper == m_behaviors.rend() ? nullptr : keeper->get();
+}
+
 bool TypePlan::isOutput(AttrId storage) const
 {
     if (!m_outputsKnown)

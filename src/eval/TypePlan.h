@@ -24,6 +24,9 @@ public:
     // What a plug-in computes for its type; null for other types.
     const Behavior* pluginBehavior() const { return m_ofPlugin; }
 
+    // Who keeps what came through an input; null: nobody.
+    const Behavior* keeperOf(core::AttrId input) const;
+
     // Whether the schema says that inputs determine it: an output, computed here or not.
     bool isOutput(core::AttrId storage) const;
 

@@ -1,5 +1,7 @@
 #include "nodes/NurbsShape.h"
 
+#include "core/Edits.h"
+
 namespace understudy::nodes
 {
 
@@ -10,6 +12,11 @@ core::Value givenShape(eval::Computation& c, const NurbsShapeAttributes& a)
         return placedInWorld(created);
     core::Value cached = c.value(a.cached);
     return cached.empty() ? placedInWorld(created) : cached;
+}
+
+void keepShape(core::Scene& scene, core::NodeId shape, const core::Value& value)
+{
+    core::setValue(scene, {shape, scene.findAttribute(shape, "cached"), {}}, placedInWorld(value));
 }
 
 } // namespace understudy::nodes

@@ -24,6 +24,9 @@ struct NurbsShapeAttributes
 // or history is not computed.
 core::Value givenShape(eval::Computation& c, const NurbsShapeAttributes& a);
 
+// History that is taken away leaves what it made. Source: Autodesk's documentation of construction history.
+void keepShape(core::Scene& scene, core::NodeId shape, const core::Value& value);
+
 // The points that the tweaks stand for are moved by them, or where tweaks are not relative, put there. Source:
 // Autodesk's node reference (controlPoint).
 template <class Content> void addTweaks(eval::Computation& c, const NurbsShapeAttributes& a, Content& content)

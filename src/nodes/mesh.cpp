@@ -114,15 +114,25 @@ void computeWorldMesh(Computation& c, const MeshAttributes& a)
     c.set(a.world, data ? core::Value(data->withMatrix(matrix)) : core::Value(), c.asked().path);
 }
 
+// History that is taken away leaves what it made. Source: Autodesk's documentation of construction history.
+void keepMesh(core::Scene& scene, core::NodeId shape, const core::Value& value)
+{
+    if (const auto* data = value.as<MeshData>())
+        storeMesh(scene, shape, storedMesh(scene, shape).value_or(geometry::Mesh()), data->mesh);
+}
+
 } // namespace
 
 eval::Behavior mesh(const Attributes& attributes)
 {
     MeshAttributes a{attributes("inMesh"), attributes("pnts"), attributes("outMesh"), attributes("worldMesh"),
                      attributes("worldMatrix")};
-    return {{a.output, a.world},
-            {{a.worldMatrix, a.world}},
-            [a](Computation& c) { c.asked().attribute == a.output ? computeMesh(c, a) : computeWorldMesh(c, a); }};
+    return {.outputs = {a.output, a.world},
+            .affects = {{a.worldMatrix, a.world}},
+            .compute = [a](Computation& c)
+            { c.asked().attribute == a.output ? computeMesh(c, a) : computeWorldMesh(c, a); },
+            .kept = a.input,
+            .keep = keepMesh};
 }
 
 } // namespace understudy::nodes::behaviors

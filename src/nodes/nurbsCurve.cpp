@@ -56,16 +56,17 @@ void describe(Computation& c, const CurveAttributes& a)
 eval::Behavior nurbsCurve(const Attributes& attributes)
 {
     CurveAttributes a(attributes);
-    return {{a.shape.local, a.shape.worldSpace, a.form, a.degree, a.spans, a.minMax, a.editPoints},
-            {{a.shape.worldMatrix, a.shape.worldSpace},
-             {a.shape.cached, a.shape.local},
-             {a.shape.local, a.shape.worldSpace},
-             {a.shape.local, a.form},
-             {a.shape.local, a.degree},
-             {a.shape.local, a.spans},
-             {a.shape.local, a.minMax},
-             {a.shape.local, a.editPoints}},
-            [a](Computation& c)
+    return {.outputs = {a.shape.local, a.shape.worldSpace, a.form, a.degree, a.spans, a.minMax, a.editPoints},
+            .affects = {{a.shape.worldMatrix, a.shape.worldSpace},
+                        {a.shape.cached, a.shape.local},
+                        {a.shape.local, a.shape.worldSpace},
+                        {a.shape.local, a.form},
+                        {a.shape.local, a.degree},
+                        {a.shape.local, a.spans},
+                        {a.shape.local, a.minMax},
+                        {a.shape.local, a.editPoints}},
+            .compute =
+                [a](Computation& c)
             {
                 if (c.asked().attribute == a.shape.local)
                     computeLocal<core::NurbsCurveData>(c, a.shape);
@@ -73,7 +74,9 @@ eval::Behavior nurbsCurve(const Attributes& attributes)
                     computeWorldSpace<core::NurbsCurveData>(c, a.shape);
                 else
                     describe(c, a);
-            }};
+            },
+            .kept = a.shape.create,
+            .keep = keepShape};
 }
 
 } // namespace understudy::nodes::behaviors

@@ -77,6 +77,8 @@ eval::Behavior nurbsSurface(const Attributes& attributes)
         else
             describe(c, a);
     };
+    behavior.kept = a.shape.create;
+    behavior.keep = keepShape;
     return behavior;
 }
 

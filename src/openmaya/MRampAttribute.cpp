@@ -97,14 +97,21 @@ std::vector<Entry> entriesOf(const MPlug& ramp)
     return entries;
 }
 
-MPlug elementAt(const MPlug& ramp, unsigned int index)
+bool hasEntry(const MPlug& ramp, unsigned int index)
 {
     MIntArray indices;
     MPlug(needed(ramp)).getExistingArrayAttributeIndices(indices);
     for (unsigned int i = 0; i < indices.length(); ++i)
         if (static_cast<unsigned int>(indices[i]) == index)
-            return ramp.elementByLogicalIndex(index);
-    throw core::error(core::ErrorKind::BadArgument, "The ramp has no entry {}.", index);
+            return true;
+    return false;
+}
+
+MPlug elementAt(const MPlug& ramp, unsigned int index)
+{
+    if (!hasEntry(ramp, index))
+        throw core::error(core::ErrorKind::BadArgument, "The ramp has no entry {}.", index);
+    return ramp.elementByLogicalIndex(index);
 }
 
 void setValue(MPlug element, const animation::RampValue& value, bool isColour)
@@ -426,16 +433,7 @@ void MRampAttribute::sampleValueRamp(unsigned int numberOfSamples, MFloatArray& 
 
 bool MRampAttribute::hasIndex(unsigned int index, MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, false,
-                   [&]
-                   {
-                       MIntArray indices;
-                       MPlug(needed(*m_plug)).getExistingArrayAttributeIndices(indices);
-                       for (unsigned int i = 0; i < indices.length(); ++i)
-                           if (static_cast<unsigned int>(indices[i]) == index)
-                               return true;
-                       return false;
-                   });
+    return guarded(ReturnStatus, false, [&] { return hasEntry(*m_plug, index); });
 }
 
 MStatus MRampAttribute::sort(bool ascending)

@@ -297,6 +297,35 @@ def test_box_mesh_is_duplicated(load, tmp_path):
     assert box_points(copy) == before
 
 
+@pytest.mark.parametrize("away", ["disconnect", "delete"])
+def test_box_mesh_stays_when_its_history_goes(load, tmp_path, away):
+    """As history that is deleted leaves the shape that it made [doc: construction history]."""
+    load("boxMesh")
+    node, shape = make_box()
+    cmds.setAttr(f"{node}.height", 5)
+    cmds.xform(f"{shape}.vtx[7]", translation=(9, 9, 9))
+    before = box_points(shape)
+    if away == "delete":
+        cmds.delete(node)
+    else:
+        cmds.disconnectAttr(f"{node}.output", f"{shape}.inMesh")
+    assert box_points(shape) == before
+    assert cmds.getAttr(f"{shape}.pnts[7]") != [(0, 0, 0)], "tweaks stay tweaks"
+    cmds.undo()
+    cmds.setAttr(f"{node}.height", 2)
+    assert max(y for _, y, _ in box_points(shape)[:7]) == 1, "alive again"
+    cmds.undo()
+    cmds.redo()
+    cmds.undo()
+    cmds.delete(node)
+    assert box_points(shape) == before
+    cmds.file(rename=str(tmp_path / "kept.ma"))
+    cmds.file(save=True, type="mayaAscii")
+    cmds.unloadPlugin("boxMesh")
+    cmds.file(str(tmp_path / "kept.ma"), open=True, force=True)
+    assert box_points("boxShape") == before
+
+
 def test_ranges(load, tmp_path):
     code = load("ranges")
     maker, size = cmds.createNode("makeRange"), cmds.createNode("rangeSize")

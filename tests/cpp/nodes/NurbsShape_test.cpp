@@ -70,6 +70,21 @@ TEST_F(NurbsShapes, HistoryComesThroughCreate)
     EXPECT_TRUE(isMadeByHistory(scene, plug("b.create").node));
 }
 
+// As it was in the world where it came through worldSpace; the tweaks stay tweaks.
+TEST_F(NurbsShapes, HistoryThatGoesLeavesWhatItMade)
+{
+    curve("a");
+    curve("b");
+    core::setValue(scene, plug("aT.translateY"), core::Value::number(core::Scalar::Double, 4));
+    core::setValue(scene, plug("b.controlPoints[0].zValue"), core::Value::number(core::Scalar::Double, 5));
+    core::connect(scene, plug("a.worldSpace[0]"), plug("b.create"));
+    core::setValue(scene, plug("a.cached"), line({{3, 0, 0, 1}, {4, 0, 0, 1}, {5, 0, 0, 1}}));
+    core::disconnect(scene, plug("a.worldSpace[0]"), plug("b.create"));
+    EXPECT_EQ(pointOf("b.local", 0), (P{3, 4, 5, 1}));
+    EXPECT_EQ(pointOf("b.cached", 0), (P{3, 4, 0, 1}));
+    EXPECT_EQ(evaluator.value(plug("b.spans")).asInt(), 2);
+}
+
 TEST_F(NurbsShapes, TheWorldFollowsTheTransform)
 {
     curve("a");
