@@ -26,7 +26,7 @@ endif()
 function(understudy_sanitize TARGET SANITIZERS)
   if(SANITIZERS)
     target_compile_options(${TARGET} INTERFACE -fsanitize=${SANITIZERS} -fno-sanitize-recover=all
-                           -fno-omit-frame-pointer -g -Wno-maybe-uninitialized)
+                           -fno-omit-frame-pointer -g1 -Wno-maybe-uninitialized)
     target_link_options(${TARGET} INTERFACE -fsanitize=${SANITIZERS})
   endif()
 endfunction()
