@@ -27,6 +27,14 @@ Value modeNames(uint8_t modes)
 
 std::string_view statusOf(bool works) { return works ? "works" : "refused"; }
 
+// Whether the flag takes its argument in query mode too.
+std::string_view queryValueOf(const script::Flag& flag)
+{
+    if (flag.has(script::QueryTakesValue))
+        return "required";
+    return flag.has(script::QueryMayTakeValue) ? "optional" : "";
+}
+
 Value flagEntry(const script::Flag& flag)
 {
     Value::List arguments;
@@ -37,6 +45,8 @@ Value flagEntry(const script::Flag& flag)
                        {"args", std::move(arguments)},
                        {"modes", modeNames(flag.modes)},
                        {"multiuse", flag.has(script::MultiUse)},
+                       {"query_value", queryValueOf(flag)},
+                       {"optional", flag.has(script::Optional)},
                        {"status", statusOf(flag.works())},
                        {"refused", modeNames(flag.modes & flag.refusedModes())},
                        {"reason", refusalReason(flag)},

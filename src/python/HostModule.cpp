@@ -5,6 +5,7 @@
 #include "python/Convert.h"
 #include "python/CurrentSession.h"
 #include "python/Exceptions.h"
+#include "python/NodeTable.h"
 #include "python/PluginFunctions.h"
 #include "python/PythonCallable.h"
 #include "python/PythonText.h"
@@ -69,6 +70,17 @@ PyObject* commandTableOf(PyObject*, PyObject*)
             session::Session& session = needSession();
             SessionEntry entry(session);
             return commandTable(session);
+        });
+}
+
+PyObject* nodeTableOf(PyObject*, PyObject*)
+{
+    return guarded(
+        []
+        {
+            session::Session& session = needSession();
+            SessionEntry entry(session);
+            return nodeTable(session);
         });
 }
 
@@ -202,6 +214,10 @@ PyMethodDef kMethods[] = {
      "undoable, positional (a dict: name, type, min, max, which is None where there is no limit), returns, and flags:\n"
      "a list of dicts with long, short, args (type names), modes, multiuse, status, refused (the modes in\n"
      "which it raises Unsupported), reason (why) and help."},
+    {"node_table", nodeTableOf, METH_NOARGS,
+     "node_table()\n--\n\nThe node types, a list of dicts sorted by name: name, parent, api, tag, plugin, "
+     "classification,\n"
+     "abstract, dag, and attributes: long, short, type, depth, default (centimetres, radians, seconds), enum, flags."},
     {"refused_commands", refusedCommandsOf, METH_NOARGS,
      "refused_commands()\n--\n\nThe names of Maya's commands that raise understudy.Unsupported, sorted."},
     {"scene_requirements", sceneRequirements, METH_NOARGS,

@@ -64,6 +64,15 @@ def test_flags_before_and_behind_objects():
     assert cmds.getAttr("a.x", lock=True) is True
 
 
+@pytest.mark.parametrize("command", ["move -r 1 2 3 arm", "rotate -r 1 2 3 arm", "scale -r 1 2 3 arm"])
+def test_numbers_before_objects(command):
+    """They are numbers, whatever comes after them."""
+    cmds.createNode("transform", name="arm")
+    maya.mel.eval(command)
+    channel = command.split()[0].replace("move", "translate")
+    assert cmds.getAttr(f"arm.{channel}") == [pytest.approx((1, 2, 3))]
+
+
 def test_a_query():
     assert maya.mel.eval("currentUnit -q -linear") == "cm"
 

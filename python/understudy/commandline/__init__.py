@@ -10,6 +10,7 @@ import typer
 from understudy import Unsupported, __version__, cli
 from understudy.commandline import config as configuration
 from understudy.commandline import coverage as coverage_report
+from understudy.commandline import docs as reference_pages
 from understudy.commandline import info as scene_info
 
 PASS_ALL = {"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": []}
@@ -128,6 +129,15 @@ def coverage(
     if not commands:
         raise typer.BadParameter("say of what: --commands.")
     coverage_report.show_commands(name or [], json, markdown)
+
+
+@typer_app.command(rich_help_panel="About Understudy")
+def docs(
+    out: Annotated[Path, typer.Option(help="Folder to write to.", metavar="DIR", file_okay=False)],
+    api: Annotated[bool, typer.Option(help="The C++ API too, which needs doxygen.")] = True,
+) -> None:
+    """Write the reference of commands, node types and the C++ API as web pages, laid out as Maya's own."""
+    reference_pages.write(out, api)
 
 
 @typer_app.command(rich_help_panel="About Understudy")

@@ -1,0 +1,3 @@
+import maya.cmds as cmds
+
+cmds.allNodeTypes()

@@ -1,0 +1,14 @@
+import maya.cmds as cmds
+
+cmds.createNode("transform", name="leader")
+# Result: 'leader' #
+cmds.createNode("transform", name="follower")
+# Result: 'follower' #
+cmds.connectAttr("leader.translateX", "follower.translateX")
+# Result: 'Connected leader.translate.translateX to follower.translate.translateX.' #
+cmds.connectionInfo("follower.translateX", sourceFromDestination=True)
+# Result: 'leader.translateX' #
+cmds.connectionInfo("leader.translateX", destinationFromSource=True)
+# Result: ['follower.translateX'] #
+cmds.connectionInfo("follower.translateX", isDestination=True)
+# Result: True #

@@ -1,0 +1,3 @@
+import maya.cmds as cmds
+
+cmds.error("The rig has no root.", noContext=True)

@@ -1,0 +1,4 @@
+import maya.cmds as cmds
+
+cmds.listNodeTypes("light")
+# Result: ['ambientLight', 'areaLight', 'directionalLight', 'pointLight', 'spotLight', 'volumeLight'] #

@@ -1,0 +1,4 @@
+import maya.cmds as cmds
+
+cmds.refresh(suspend=True)
+cmds.refresh(suspend=False)

@@ -1,0 +1,8 @@
+import maya.cmds as cmds
+
+cmds.createNode("transform", name="arm")
+# Result: 'arm' #
+cmds.hide("arm")
+cmds.showHidden("arm")
+cmds.getAttr("arm.visibility")
+# Result: True #

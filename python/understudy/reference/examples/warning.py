@@ -1,0 +1,3 @@
+import maya.cmds as cmds
+
+cmds.warning("The rig has no root.", noContext=True)
