@@ -1,14 +1,41 @@
-// Edits of meshes that need a library of operations: the host has none.
-#include "openmaya/Status.h"
+// Edits of meshes that change which vertices, edges and faces there are.
+#include "geometry/MeshSubdivide.h"
+#include "openmaya/MeshSet.h"
 
-#include <maya/MDoubleArray.h>
-#include <maya/MFloatArray.h>
 #include <maya/MFnMesh.h>
-#include <maya/MIntArray.h>
 #include <maya/MMeshSmoothOptions.h>
-#include <maya/MPointArray.h>
 
+#include <stdexcept>
+
+using namespace understudy;
 using namespace understudy::openmaya;
+
+namespace
+{
+
+// An operation of src/geometry on the set's mesh: what it throws becomes kInvalidParameter where the arguments are
+// wrong, kFailure where the mesh is.
+template <class Operation> MStatus operate(const MFnMesh& set, Operation&& operation, MDGModifier* modifier = nullptr)
+{
+    auto edit = [&](Mesh& mesh)
+    {
+        try
+        {
+            mesh = operation(mesh);
+        }
+        catch (const std::out_of_range& error)
+        {
+            throw core::Error(core::ErrorKind::OutOfRange, error.what());
+        }
+        catch (const std::invalid_argument& error)
+        {
+            throw core::Error(core::ErrorKind::BadArgument, error.what());
+        }
+    };
+    return editMesh(set, edit, modifier);
+}
+
+} // namespace
 
 OPENMAYA_MAJOR_NAMESPACE_OPEN
 
@@ -58,9 +85,17 @@ MStatus MFnMesh::split(MIntArray&, MIntArray&, MFloatArray&, MFloatPointArray&)
     return notImplemented("MFnMesh::split");
 }
 
-MStatus MFnMesh::subdivideFaces(MIntArray&, int) { return notImplemented("MFnMesh::subdivideFaces"); }
+MStatus MFnMesh::subdivideFaces(MIntArray& faceList, int divisionCount)
+{
+    return operate(*this, [&](const Mesh& mesh)
+                   { return geometry::withDividedFaces(mesh, numbersOf(faceList), divisionCount); });
+}
 
-MStatus MFnMesh::subdivideEdges(MIntArray&, int) { return notImplemented("MFnMesh::subdivideEdges"); }
+MStatus MFnMesh::subdivideEdges(MIntArray& edgeList, int divisionCount)
+{
+    return operate(*this, [&](const Mesh& mesh)
+                   { return geometry::withDividedEdges(mesh, numbersOf(edgeList), divisionCount); });
+}
 
 MStatus MFnMesh::extrudeFaces(MIntArray&, int, MFloatVector*, bool, float, float)
 {

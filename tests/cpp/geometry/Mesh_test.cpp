@@ -1,5 +1,5 @@
 // Values from formulas: a cube's corners, areas and angles; the order of a cube's triangles is Maya's.
-#include "geometry/Mesh.h"
+#include "Shapes.h"
 
 #include <gtest/gtest.h>
 
@@ -11,19 +11,7 @@ namespace understudy::geometry
 namespace
 {
 
-// The default polyCube.
-Mesh cube()
-{
-    std::vector<V3f> points;
-    for (int i = 0; i < 8; ++i)
-    {
-        float y = i == 2 || i == 3 || i == 4 || i == 5 ? 0.5f : -0.5f;
-        points.emplace_back(i % 2 ? 0.5f : -0.5f, y, i < 4 ? 0.5f : -0.5f);
-    }
-    const std::vector<int32_t> counts(6, 4);
-    const std::vector<int32_t> vertices = {0, 1, 3, 2, 2, 3, 5, 4, 4, 5, 7, 6, 6, 7, 1, 0, 1, 7, 5, 3, 6, 0, 2, 4};
-    return Mesh(std::move(points), MeshTopology::ofFaces(8, counts, vertices));
-}
+using namespace shapes;
 
 Mesh flat(std::vector<V3f> points)
 {
@@ -35,20 +23,6 @@ Mesh flat(std::vector<V3f> points)
 }
 
 void expectNear(const V3f& a, const V3f& b) { EXPECT_NEAR((a - b).length(), 0.0f, 1e-6f) << a << " " << b; }
-
-double areaOf(const Mesh& mesh)
-{
-    double area = 0.0;
-    for (const auto& t : mesh.triangles().corners)
-    {
-        auto at = [&](int i)
-        {
-            return V3d(mesh.points()[static_cast<size_t>(mesh.topology().cornerVertices()[static_cast<size_t>(t[i])])]);
-        };
-        area += (at(1) - at(0)).cross(at(2) - at(0)).length() / 2.0;
-    }
-    return area;
-}
 
 TEST(MeshNormals, OfFacesAndVertices)
 {
