@@ -157,7 +157,7 @@ private:
                   [&](const auto& a, const auto& b) { return at(a.front()).x > at(b.front()).x; });
         for (std::vector<int32_t>& hole : holes)
         {
-            size_t place = visibleFrom(ring, at(hole.front()));
+            size_t place = visibleFrom(ring, holes, at(hole.front()));
             hole.push_back(hole.front());
             hole.push_back(ring[place]);
             ring.insert(ring.begin() + static_cast<std::ptrdiff_t>(place) + 1, hole.begin(), hole.end());
@@ -165,15 +165,21 @@ private:
         return ring;
     }
 
-    // The nearest point of the ring that no edge of it hides.
-    size_t visibleFrom(const std::vector<int32_t>& ring, const V2d& from) const
+    // The nearest point of the ring that no edge of it and of the holes hides.
+    size_t visibleFrom(const std::vector<int32_t>& ring, const std::vector<std::vector<int32_t>>& holes,
+                       const V2d& from) const
     {
         std::vector<size_t> order(ring.size());
         std::iota(order.begin(), order.end(), size_t(0));
         std::sort(order.begin(), order.end(),
                   [&](size_t a, size_t b) { return (at(ring[a]) - from).length2() < (at(ring[b]) - from).length2(); });
+        auto isHidden = [&](const V2d& to)
+        {
+            return std::any_of(holes.begin(), holes.end(),
+                               [&](const auto& hole) { return !isVisible(hole, from, to); });
+        };
         for (size_t place : order)
-            if (isVisible(ring, from, at(ring[place])) && isInside(ring, place, from))
+            if (isVisible(ring, from, at(ring[place])) && isInside(ring, place, from) && !isHidden(at(ring[place])))
                 return place;
         return order.front();
     }
@@ -194,7 +200,7 @@ private:
         for (size_t i = 0; i < ring.size(); ++i)
         {
             const V2d &a = at(ring[i]), &b = at(ring[(i + 1) % ring.size()]);
-            if (a == to || b == to)
+            if (a == to || b == to || a == from || b == from)
                 continue;
             bool crosses = cross(from, to, a) * cross(from, to, b) <= 0.0 && cross(a, b, from) * cross(a, b, to) <= 0.0;
             if (crosses)

@@ -96,6 +96,24 @@ TEST(MeshTriangles, OfConcaveFacesCoverThem)
     EXPECT_NEAR(areaOf(flat({{0, 0, 0}, {0, 4, 0}, {2, 1, 0}, {4, 4, 0}, {4, 0, 0}})), 10.0, 1e-6); // seen from behind
 }
 
+// The cut from the outline to a hole must not run through the hole, whichever of its corners it starts from.
+TEST(MeshTriangles, LeaveAHoleOpenWhereverItStarts)
+{
+    for (int turn = 0; turn < 4; ++turn)
+    {
+        std::vector<V3f> points{{0, 0, 0}, {9, 0, 0}, {9, 9, 0}, {0, 9, 0}};
+        const std::vector<V3f> hole{{1, 1, 0}, {1, 3, 0}, {3, 3, 0}, {3, 1, 0}};
+        for (int i = 0; i < 4; ++i)
+            points.push_back(hole[static_cast<size_t>((i + turn) % 4)]);
+        std::vector<EdgeEnds> edges;
+        for (int32_t i = 0; i < 8; ++i)
+            edges.push_back({i, i / 4 * 4 + (i + 1) % 4});
+        auto topology = std::make_shared<const MeshTopology>(8, edges, numbers(8), std::vector<uint32_t>{0, 4, 8},
+                                                             std::vector<uint32_t>{0, 2});
+        EXPECT_NEAR(areaOf(Mesh(points, topology)), 77.0, 1e-5) << turn;
+    }
+}
+
 TEST(MeshTriangles, LeaveHolesOpen)
 {
     std::vector<V3f> points{{0, 0, 0}, {9, 0, 0}, {9, 9, 0}, {0, 9, 0}, {1, 1, 0}, {3, 1, 0},
