@@ -1,8 +1,9 @@
 #include "geometry/Mesh.h"
 
+#include "geometry/DisjointSets.h"
+
 #include <algorithm>
 #include <mutex>
-#include <numeric>
 
 namespace understudy::geometry
 {
@@ -19,49 +20,22 @@ struct Mesh::Derived
 namespace
 {
 
-class Shells
+// Sets are numbered by their lowest member; members that do not count get -1.
+std::pair<std::vector<int32_t>, size_t> numbered(DisjointSets& sets, size_t count, const std::vector<uint8_t>* counts)
 {
-public:
-    explicit Shells(size_t count) : m_first(count) { std::iota(m_first.begin(), m_first.end(), 0); }
-
-    void join(int32_t a, int32_t b)
+    std::vector<int32_t> numbers(count, -1);
+    int32_t next = 0;
+    for (size_t i = 0; i < count; ++i)
     {
-        a = find(a);
-        b = find(b);
-        m_first[static_cast<size_t>(std::max(a, b))] = std::min(a, b);
+        if (counts && !(*counts)[i])
+            continue;
+        auto first = static_cast<size_t>(sets.find(static_cast<int32_t>(i)));
+        if (numbers[first] < 0)
+            numbers[first] = next++;
+        numbers[i] = numbers[first];
     }
-
-    // Shells are numbered by their lowest member; members that do not count get -1.
-    std::pair<std::vector<int32_t>, size_t> numbers(const std::vector<uint8_t>* counts)
-    {
-        std::vector<int32_t> numbers(m_first.size(), -1);
-        int32_t next = 0;
-        for (size_t i = 0; i < m_first.size(); ++i)
-        {
-            if (counts && !(*counts)[i])
-                continue;
-            auto first = static_cast<size_t>(find(static_cast<int32_t>(i)));
-            if (numbers[first] < 0)
-                numbers[first] = next++;
-            numbers[i] = numbers[first];
-        }
-        return {std::move(numbers), static_cast<size_t>(next)};
-    }
-
-private:
-    int32_t find(int32_t i)
-    {
-        auto at = static_cast<size_t>(i);
-        while (m_first[at] != static_cast<int32_t>(at))
-        {
-            m_first[at] = m_first[static_cast<size_t>(m_first[at])];
-            at = static_cast<size_t>(m_first[at]);
-        }
-        return static_cast<int32_t>(at);
-    }
-
-    std::vector<int32_t> m_first;
-};
+    return {std::move(numbers), static_cast<size_t>(next)};
+}
 
 template <class Set> std::optional<size_t> findSet(const std::vector<Part<Set>>& sets, std::string_view name)
 {
@@ -196,7 +170,7 @@ size_t Mesh::bytes() const
 
 std::pair<std::vector<int32_t>, size_t> uvShells(const MeshTopology& topology, const UvSet& set)
 {
-    Shells shells(set.points.size());
+    DisjointSets shells(set.points.size());
     std::vector<uint8_t> isUsed(set.points.size(), 0);
     for (size_t face = 0; face < topology.faceCount(); ++face)
     {
@@ -210,15 +184,15 @@ std::pair<std::vector<int32_t>, size_t> uvShells(const MeshTopology& topology, c
             first < 0 ? void(first = id) : shells.join(first, id);
         }
     }
-    return shells.numbers(&isUsed);
+    return numbered(shells, set.points.size(), &isUsed);
 }
 
 std::pair<std::vector<int32_t>, size_t> vertexShells(const MeshTopology& topology)
 {
-    Shells shells(topology.vertexCount());
+    DisjointSets shells(topology.vertexCount());
     for (const EdgeEnds& edge : topology.edges())
         shells.join(edge[0], edge[1]);
-    return shells.numbers(nullptr);
+    return numbered(shells, topology.vertexCount(), nullptr);
 }
 
 } // namespace understudy::geometry

@@ -3,6 +3,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstring>
 #include <stdexcept>
 
@@ -257,7 +258,7 @@ std::vector<V3f> MeshEditor::carriedNormals() const
         if (corner >= kNone)
             continue;
         V3d total(0.0);
-        bool isLocked = true;
+        bool isLocked = sharesOf(corner).size() > 1; // of one alone: painted()
         for (auto [from, weight] : sharesOf(corner))
         {
             isLocked = isLocked && from >= 0 && isLockedNormal(locked[static_cast<size_t>(from)]);
@@ -281,6 +282,8 @@ std::vector<int32_t> MeshEditor::renumberEdges(bool dropUnused)
         for (int32_t edge : m_cornerEdges)
             next[static_cast<size_t>(MeshTopology::edgeOf(edge))] = 0;
     }
+    for (int32_t edge : m_dropped)
+        next[static_cast<size_t>(edge)] = -1;
     int32_t count = 0;
     for (size_t i = 0; i < next.size(); ++i)
         if (next[i] == 0)
@@ -307,6 +310,8 @@ std::vector<int32_t> MeshEditor::renumberVertices(bool dropUnused)
             for (int32_t vertex : edge)
                 next[static_cast<size_t>(vertex)] = 0;
     }
+    for (int32_t vertex : m_droppedVertices)
+        next[static_cast<size_t>(vertex)] = -1;
     int32_t count = 0;
     for (size_t i = 0; i < next.size(); ++i)
         if (next[i] == 0)
@@ -405,6 +410,29 @@ Mesh MeshEditor::finish(bool dropUnused)
         mesh.invisibleFaces = Part<std::vector<uint32_t>>(std::move(invisible));
     }
     return mesh;
+}
+
+void hardenByAngle(Mesh& mesh, size_t first, double angle)
+{
+    const MeshTopology& topology = mesh.topology();
+    std::vector<size_t> hard;
+    for (size_t edge = first; edge < topology.edgeCount(); ++edge)
+    {
+        auto faces = topology.facesAtEdge(edge);
+        if (faces.size() != 2)
+            continue;
+        V3d a = faceNormal(topology, mesh.points(), static_cast<size_t>(faces[0]));
+        V3d b = faceNormal(topology, mesh.points(), static_cast<size_t>(faces[1]));
+        if (a.dot(b) < std::cos(angle) - 1e-9 && a.length2() > 0.0 && b.length2() > 0.0)
+            hard.push_back(edge);
+    }
+    if (hard.empty())
+        return;
+    std::vector<uint8_t> smooth = mesh.smoothEdges();
+    smooth.resize(mesh.edgeCount(), 1);
+    for (size_t edge : hard)
+        smooth[edge] = 0;
+    mesh.setSmoothEdges(std::move(smooth));
 }
 
 // --------------------------------------------------------------------------------------------------------- cut edges

@@ -53,12 +53,24 @@ public:
     // `t` of the way from one corner of the source to another.
     int32_t blend(int32_t from, int32_t to, double t);
 
+    // UVs and colours of a corner of the source, but not its normal.
+    int32_t painted(int32_t corner)
+    {
+        const Share share(corner, 1.0);
+        return corner < 0 ? kNone : blend(std::span<const Share>(&share, 1));
+    }
+
     // ---- faces, in the order of the result
     void beginFace(int32_t like); // of the source, or kNone
     void addCorner(int32_t signedEdge, int32_t corner);
     void endLoop();
     // As it is, along edges whose ends may have changed.
     void copyFace(size_t face);
+
+    // An edge of the source that goes; nothing may walk along it.
+    void dropEdge(int32_t edge) { m_dropped.push_back(edge); }
+    // A vertex of the source that goes; nothing may end there.
+    void dropVertex(int32_t vertex) { m_droppedVertices.push_back(vertex); }
 
     // Edges and vertices that faces of the source used and none uses now go, as do UVs and colours; the rest is
     // numbered anew in its order.
@@ -84,7 +96,13 @@ private:
     std::vector<int32_t> m_cornerEdges, m_corners;
     std::vector<uint32_t> m_loopStarts{0}, m_faceLoops;
     std::vector<int32_t> m_faceLike;
+    std::vector<int32_t> m_dropped, m_droppedVertices;
 };
+
+// Makes the edges from `first` on hard where their two faces meet at more than this angle, in radians.
+void hardenByAngle(Mesh& mesh, size_t first, double angle);
+// Source: the default of polyExtrudeFacet's smoothingAngle.
+inline constexpr double kHardAngle = 30.0 * 3.14159265358979323846 / 180.0;
 
 // Vertices put on edges of the source, and how faces walk along what the edges became.
 class CutEdges

@@ -1,10 +1,16 @@
 // Edits of meshes that change which vertices, edges and faces there are.
+#include "geometry/MeshCollapse.h"
+#include "geometry/MeshDelete.h"
+#include "geometry/MeshDetach.h"
+#include "geometry/MeshExtrude.h"
+#include "geometry/MeshSplit.h"
 #include "geometry/MeshSubdivide.h"
 #include "openmaya/MeshSet.h"
 
 #include <maya/MFnMesh.h>
 #include <maya/MMeshSmoothOptions.h>
 
+#include <array>
 #include <stdexcept>
 
 using namespace understudy;
@@ -33,6 +39,33 @@ template <class Operation> MStatus operate(const MFnMesh& set, Operation&& opera
         }
     };
     return editMesh(set, edit, modifier);
+}
+
+// In the shape's space; none: it stays.
+V3d vectorOf(const MFloatVector* vector) { return vector ? openmaya::toV3d(*vector) : V3d(0.0); }
+
+// Each placement takes the next edge with its factor, or the next point, in the shape's space.
+std::vector<geometry::SplitPoint> wayOf(const MIntArray& placements, const MIntArray& edges, const MFloatArray& factors,
+                                        const MFloatPointArray& inside)
+{
+    std::vector<geometry::SplitPoint> way;
+    unsigned edge = 0, point = 0;
+    for (unsigned i = 0; i < placements.length(); ++i)
+    {
+        bool isOnEdge = placements[i] == MFnMesh::kOnEdge, isInside = placements[i] == MFnMesh::kInternalPoint;
+        if (isOnEdge && edge < edges.length() && edge < factors.length())
+        {
+            if (edges[edge] < 0)
+                throw core::error(core::ErrorKind::OutOfRange, "There is no edge {}.", edges[edge]);
+            way.push_back({edges[edge], factors[edge], V3d(0.0)});
+            ++edge;
+        }
+        else if (isInside && point < inside.length())
+            way.push_back({-1, 0.0, openmaya::toV3d(inside[point++])});
+        else
+            throw core::error(core::ErrorKind::BadArgument, "There is no edge or point for placement {}.", i);
+    }
+    return way;
 }
 
 } // namespace
@@ -74,15 +107,27 @@ MStatus MFnMesh::addHoles(int, const MPointArray&, const MIntArray&, bool, doubl
     return notImplemented("MFnMesh::addHoles");
 }
 
-MStatus MFnMesh::deleteFace(int, MDGModifier*) { return notImplemented("MFnMesh::deleteFace"); }
-
-MStatus MFnMesh::deleteEdge(int, MDGModifier*) { return notImplemented("MFnMesh::deleteEdge"); }
-
-MStatus MFnMesh::deleteVertex(int, MDGModifier*) { return notImplemented("MFnMesh::deleteVertex"); }
-
-MStatus MFnMesh::split(MIntArray&, MIntArray&, MFloatArray&, MFloatPointArray&)
+MStatus MFnMesh::deleteFace(int index, MDGModifier* modifier)
 {
-    return notImplemented("MFnMesh::split");
+    return operate(
+        *this, [&](const Mesh& mesh) { return geometry::withoutFaces(mesh, std::array<int32_t, 1>{index}); }, modifier);
+}
+
+MStatus MFnMesh::deleteEdge(int index, MDGModifier* modifier)
+{
+    return operate(*this, [&](const Mesh& mesh) { return geometry::withoutEdge(mesh, index); }, modifier);
+}
+
+MStatus MFnMesh::deleteVertex(int index, MDGModifier* modifier)
+{
+    return operate(*this, [&](const Mesh& mesh) { return geometry::withoutVertex(mesh, index); }, modifier);
+}
+
+MStatus MFnMesh::split(MIntArray& placements, MIntArray& edgeList, MFloatArray& edgeFactors,
+                       MFloatPointArray& internalPoints)
+{
+    return operate(*this, [&](const Mesh& mesh)
+                   { return geometry::withSplits(mesh, wayOf(placements, edgeList, edgeFactors, internalPoints)); });
 }
 
 MStatus MFnMesh::subdivideFaces(MIntArray& faceList, int divisionCount)
@@ -97,23 +142,43 @@ MStatus MFnMesh::subdivideEdges(MIntArray& edgeList, int divisionCount)
                    { return geometry::withDividedEdges(mesh, numbersOf(edgeList), divisionCount); });
 }
 
-MStatus MFnMesh::extrudeFaces(MIntArray&, int, MFloatVector*, bool, float, float)
+MStatus MFnMesh::extrudeFaces(MIntArray& faceList, int extrusionCount, MFloatVector* translation, bool extrudeTogether,
+                              float thickness, float offset)
 {
-    return notImplemented("MFnMesh::extrudeFaces");
+    const geometry::Extrusion extrusion{extrusionCount, vectorOf(translation), extrudeTogether, thickness, offset};
+    return operate(*this,
+                   [&](const Mesh& mesh) { return geometry::withExtrudedFaces(mesh, numbersOf(faceList), extrusion); });
 }
 
-MStatus MFnMesh::extrudeEdges(MIntArray&, int, MFloatVector*, bool, float, float)
+MStatus MFnMesh::extrudeEdges(MIntArray& edgeList, int extrusionCount, MFloatVector* translation, bool extrudeTogether,
+                              float thickness, float offset)
 {
-    return notImplemented("MFnMesh::extrudeEdges");
+    const geometry::Extrusion extrusion{extrusionCount, vectorOf(translation), extrudeTogether, thickness, offset};
+    return operate(*this,
+                   [&](const Mesh& mesh) { return geometry::withExtrudedEdges(mesh, numbersOf(edgeList), extrusion); });
 }
 
-MStatus MFnMesh::duplicateFaces(MIntArray&, MFloatVector*) { return notImplemented("MFnMesh::duplicateFaces"); }
+MStatus MFnMesh::duplicateFaces(MIntArray& faceList, MFloatVector* translation)
+{
+    return operate(*this, [&](const Mesh& mesh)
+                   { return geometry::withDuplicatedFaces(mesh, numbersOf(faceList), vectorOf(translation)); });
+}
 
-MStatus MFnMesh::extractFaces(MIntArray&, MFloatVector*) { return notImplemented("MFnMesh::extractFaces"); }
+MStatus MFnMesh::extractFaces(MIntArray& faceList, MFloatVector* translation)
+{
+    return operate(*this, [&](const Mesh& mesh)
+                   { return geometry::withExtractedFaces(mesh, numbersOf(faceList), vectorOf(translation)); });
+}
 
-MStatus MFnMesh::collapseFaces(MIntArray&) { return notImplemented("MFnMesh::collapseFaces"); }
+MStatus MFnMesh::collapseFaces(MIntArray& faceList)
+{
+    return operate(*this, [&](const Mesh& mesh) { return geometry::withCollapsedFaces(mesh, numbersOf(faceList)); });
+}
 
-MStatus MFnMesh::collapseEdges(MIntArray&) { return notImplemented("MFnMesh::collapseEdges"); }
+MStatus MFnMesh::collapseEdges(MIntArray& edgeList)
+{
+    return operate(*this, [&](const Mesh& mesh) { return geometry::withCollapsedEdges(mesh, numbersOf(edgeList)); });
+}
 
 MStatus MFnMesh::booleanOp(BoolOperation, MFnMesh&, MFnMesh&) { return notImplemented("MFnMesh::booleanOp"); }
 

@@ -609,7 +609,7 @@ TEST_F(MFnMeshTest, SaysWhatItLacks)
 {
     MFnMesh set;
     cube(set);
-    EXPECT_EQ(set.collapseFaces(counts), MStatus::kNotImplemented);
+    EXPECT_EQ(set.booleanOps(MFnMesh::kUnion, MObjectArray()), MStatus::kNotImplemented);
     (void)set.generateSmoothMesh(MObject::kNullObj, nullptr, &status);
     EXPECT_EQ(status, MStatus::kNotImplemented);
     EXPECT_FALSE(set.isBlindDataTypeUsed(1, &status));
