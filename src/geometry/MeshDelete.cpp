@@ -122,11 +122,18 @@ Mesh withoutVertexBetween(const Mesh& mesh, int32_t vertex, int32_t kept, int32_
         auto [first, end] = topology.loop(face, loopAt(topology, face, static_cast<size_t>(corner)));
         if (end - first < 4)
             throw std::runtime_error("A triangle would be left with two corners.");
+        int32_t before =
+            topology.cornerEdges()[static_cast<size_t>(topology.cornerBefore(static_cast<size_t>(corner)))];
+        if (MeshTopology::edgeOf(before) == MeshTopology::edgeOf(topology.cornerEdges()[static_cast<size_t>(corner)]))
+            throw std::runtime_error("A face turns back at the vertex.");
     }
     MeshEditor editor(mesh);
     const EdgeEnds& ends = topology.edges()[static_cast<size_t>(other)];
     size_t end = topology.edges()[static_cast<size_t>(kept)][0] == vertex ? 0 : 1;
-    editor.setEnd(kept, end, ends[0] == vertex ? ends[1] : ends[0]);
+    int32_t far = ends[0] == vertex ? ends[1] : ends[0];
+    if (far == topology.edges()[static_cast<size_t>(kept)][1 - end])
+        throw std::runtime_error("Both edges of the vertex lead to the same one.");
+    editor.setEnd(kept, end, far);
     editor.dropEdge(other);
     editor.dropVertex(vertex);
     for (size_t face = 0; face < topology.faceCount(); ++face)

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstring>
 #include <stdexcept>
+#include <unordered_map>
 
 namespace understudy::geometry
 {
@@ -49,15 +50,6 @@ int32_t MeshEditor::addEdge(int32_t from, int32_t to, int32_t like)
     m_edges.push_back({from, to});
     m_edgeLike.push_back(like);
     return static_cast<int32_t>(m_edges.size() - 1);
-}
-
-int32_t MeshEditor::edgeBetween(int32_t from, int32_t to, int32_t like)
-{
-    auto low = static_cast<uint32_t>(std::min(from, to)), high = static_cast<uint32_t>(std::max(from, to));
-    auto [entry, isNew] = m_between.try_emplace((uint64_t(low) << 32) | high, 0);
-    if (isNew)
-        entry->second = addEdge(from, to, like);
-    return ends(entry->second)[0] == from ? entry->second : ~entry->second;
 }
 
 int32_t MeshEditor::blend(std::span<const Share> shares)

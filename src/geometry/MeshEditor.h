@@ -11,7 +11,6 @@
 #include "geometry/Mesh.h"
 
 #include <span>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -43,8 +42,6 @@ public:
     const EdgeEnds& ends(int32_t edge) const { return m_edges[static_cast<size_t>(edge)]; }
     void setEnd(int32_t edge, size_t end, int32_t vertex) { m_edges[static_cast<size_t>(edge)][end] = vertex; }
     int32_t addEdge(int32_t from, int32_t to, int32_t like = kNone);
-    // The edge that this function made between two vertices, or a new one; negative where it is walked from its end.
-    int32_t edgeBetween(int32_t from, int32_t to, int32_t like = kNone);
     int32_t start(int32_t signedEdge) const { return ends(MeshTopology::edgeOf(signedEdge))[signedEdge < 0 ? 1 : 0]; }
 
     // ---- corners: a number of the source's, kNone for one that has nothing, or what blend() answers
@@ -90,7 +87,6 @@ private:
     std::vector<V3d> m_points;
     std::vector<EdgeEnds> m_edges;
     std::vector<int32_t> m_edgeLike; // of the new edges
-    std::unordered_map<uint64_t, int32_t> m_between;
     std::vector<uint32_t> m_blendStarts{0};
     std::vector<Share> m_shares;
     std::vector<int32_t> m_cornerEdges, m_corners;

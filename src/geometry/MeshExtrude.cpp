@@ -22,8 +22,9 @@ void check(const Extrusion& extrusion)
 struct Moved
 {
     int32_t vertex = MeshEditor::kNone;
-    bool stays = false;                   // the vertex itself is moved
-    int32_t firstNew = MeshEditor::kNone; // of the first segment
+    bool stays = false;                    // the vertex itself is moved
+    int32_t firstNew = MeshEditor::kNone;  // of the first segment
+    int32_t firstRail = MeshEditor::kNone; // of the edges between the segments, once one is used
     V3d normal = V3d(0.0);
     std::array<V3d, 2> inwards{};
     size_t inwardCount = 0;
@@ -86,17 +87,19 @@ public:
     int32_t top(const Moved& moved) const { return vertex(moved, m_extrusion.segments); }
 
     // Quads from an edge on; it is walked from a to b. `edges` are the edges of the segments, from a to b.
-    void addSides(int32_t like, int32_t signedEdge, int32_t firstEdge, const Moved& a, const Moved& b, int32_t cornerA,
+    void addSides(int32_t like, int32_t signedEdge, int32_t firstEdge, Moved& a, Moved& b, int32_t cornerA,
                   int32_t cornerB)
     {
+        addRails(a);
+        addRails(b);
         for (int segment = 1; segment <= m_extrusion.segments; ++segment)
         {
             int32_t below = segment == 1 ? signedEdge : firstEdge + segment - 2;
             m_editor.beginFace(like);
             m_editor.addCorner(below, cornerA);
-            m_editor.addCorner(m_editor.edgeBetween(vertex(b, segment - 1), vertex(b, segment)), cornerB);
+            m_editor.addCorner(b.firstRail + segment - 1, cornerB);
             m_editor.addCorner(~(firstEdge + segment - 1), cornerB);
-            m_editor.addCorner(m_editor.edgeBetween(vertex(a, segment), vertex(a, segment - 1)), cornerA);
+            m_editor.addCorner(~(a.firstRail + segment - 1), cornerA);
             m_editor.endLoop();
         }
     }
@@ -114,6 +117,15 @@ public:
     }
 
 private:
+    void addRails(Moved& moved)
+    {
+        if (moved.firstRail >= 0)
+            return;
+        moved.firstRail = m_editor.addEdge(vertex(moved, 0), vertex(moved, 1));
+        for (int segment = 2; segment <= m_extrusion.segments; ++segment)
+            m_editor.addEdge(vertex(moved, segment - 1), vertex(moved, segment));
+    }
+
     MeshEditor& m_editor;
     const Extrusion& m_extrusion;
     int32_t m_stride = 0;
@@ -389,7 +401,7 @@ Mesh withExtrudedEdges(const Mesh& mesh, std::span<const int32_t> edges, const E
         editor.copyFace(face);
     for (const Side& side : sides)
     {
-        const Moved &a = ends.moved[side.a], &b = ends.moved[side.b];
+        Moved &a = ends.moved[side.a], &b = ends.moved[side.b];
         layers.addSides(MeshEditor::kNone, side.signedEdge, layers.addEdges(a, b), a, b, editor.painted(side.cornerA),
                         editor.painted(side.cornerB));
     }

@@ -31,6 +31,7 @@ public:
     {
         cutEdges();
         addCenters();
+        addInnerEdges();
         children.clear();
         for (size_t face = 0; face < m_topology.faceCount(); ++face)
             if (m_isDivided[face])
@@ -85,6 +86,19 @@ private:
         }
     }
 
+    // From the middle of each corner's edge to the face's.
+    void addInnerEdges()
+    {
+        m_inner.assign(m_topology.cornerCount(), MeshEditor::kNone);
+        for (size_t corner = 0; corner < m_inner.size(); ++corner)
+        {
+            auto face = static_cast<size_t>(m_topology.faceOf(corner));
+            auto edge = static_cast<size_t>(MeshTopology::edgeOf(m_topology.cornerEdges()[corner]));
+            if (m_isDivided[face])
+                m_inner[corner] = m_editor.addEdge(m_cuts.vertex(edge, 0), m_centers[face]);
+        }
+    }
+
     // The quad at a corner: from there along half of its edge, to the middle, and back along half of the edge before.
     void addQuad(size_t face, size_t corner)
     {
@@ -95,12 +109,12 @@ private:
             m_cuts.walk(at, [&](int32_t edge, int32_t source) { halves[i++] = {edge, source}; });
         };
         take(corner, ahead);
-        take(static_cast<size_t>(m_topology.cornerBefore(corner)), behind);
-        int32_t center = m_centers[face];
+        auto before = static_cast<size_t>(m_topology.cornerBefore(corner));
+        take(before, behind);
         m_editor.beginFace(static_cast<int32_t>(face));
         m_editor.addCorner(ahead[0][0], ahead[0][1]);
-        m_editor.addCorner(m_editor.edgeBetween(m_editor.start(ahead[1][0]), center), ahead[1][1]);
-        m_editor.addCorner(m_editor.edgeBetween(center, m_editor.start(behind[1][0])), m_blends[face]);
+        m_editor.addCorner(m_inner[corner], ahead[1][1]);
+        m_editor.addCorner(~m_inner[before], m_blends[face]);
         m_editor.addCorner(behind[1][0], behind[1][1]);
         m_editor.endLoop();
     }
@@ -111,6 +125,7 @@ private:
     MeshEditor m_editor;
     CutEdges m_cuts;
     std::vector<int32_t> m_centers, m_blends; // of each face
+    std::vector<int32_t> m_inner;             // of each corner
 };
 
 } // namespace
