@@ -246,7 +246,7 @@ public:
         const DagMatrices matrices = matricesOf(m_session);
         const TransformState before = matrices.state(path.node);
         TransformState after = before;
-        const M44d world = before.matrix() * matrices.above(path);
+        const M44d world = matrices.world(path);
         auto& c = after.components;
         PivotMove move = before.isJoint ? PivotMove::MovesObject : PivotMove::KeepsMatrix;
         if (rotate)
@@ -264,7 +264,8 @@ public:
         const TransformState before = matrices.state(path.node);
         TransformState after = before;
         const M44d above = matrices.above(path);
-        after.components.translate += m_relative ? step(before, above) : wayToPlace(before, above);
+        const M44d local = matrices.local(path.node);
+        after.components.translate += m_relative ? step(local, above) : wayToPlace(before.components, local, above);
         writeState(m_session.scene(), path.node, before, after);
         kept.restore();
     }
@@ -278,12 +279,12 @@ private:
     }
 
     // A relative move, in the space of the translate channel.
-    V3d step(const TransformState& state, const M44d& above) const
+    V3d step(const M44d& local, const M44d& above) const
     {
         const V3d way = m_numbers.over(V3d(0.0));
         if (m_space == Space::World)
             return directionBy(way, inverseOf(above));
-        const M44d axes = m_space == Space::Object ? state.matrix() : M44d();
+        const M44d axes = m_space == Space::Object ? local : M44d();
         if (!m_arguments.has(kWorldSpaceDistance))
             return directionBy(way, axes);
         const M44d world = axes * above;
@@ -294,14 +295,13 @@ private:
     }
 
     // The way from the point that is placed (the translation or a pivot) to its place.
-    V3d wayToPlace(const TransformState& state, const M44d& above) const
+    V3d wayToPlace(const geometry::TransformComponents& c, const M44d& local, const M44d& above) const
     {
-        const auto& c = state.components;
         V3d at = c.translate;
         if (m_arguments.has(kRotatePivotRelative))
-            at = c.rotatePivot * state.matrix();
+            at = c.rotatePivot * local;
         else if (m_arguments.has(kScalePivotRelative))
-            at = c.scalePivot * state.matrix();
+            at = c.scalePivot * local;
         if (m_space != Space::World)
             return m_numbers.over(at) - at;
         return m_numbers.over(at * above) * inverseOf(above) - at;

@@ -204,14 +204,15 @@ class Query
 public:
     Query(Session& session, const Arguments& arguments, const DagPath& path)
         : m_session(session), m_arguments(arguments), m_path(path), m_matrices(matricesOf(session)),
-          m_state(m_matrices.state(path.node)), m_above(m_matrices.above(path)), m_world(m_arguments.has(kWorldSpace))
+          m_state(m_matrices.state(path.node)), m_local(m_matrices.local(path.node)), m_above(m_matrices.above(path)),
+          m_world(m_arguments.has(kWorldSpace))
     {
     }
 
     void run(Value::Doubles& numbers) const
     {
         const auto& c = m_state.components;
-        const M44d world = m_state.matrix() * m_above;
+        const M44d world = m_local * m_above;
         if (m_arguments.has(kTranslation))
             append(numbers, place(m_world ? c.translate * m_above : c.translate, m_above), Unit::Length);
         if (m_arguments.has(kRotation))
@@ -233,11 +234,11 @@ public:
             append(numbers, c.rotateAxis, Unit::Angle);
         if (m_arguments.has(kMatrix))
         {
-            const M44d matrix = m_world ? world : m_state.matrix();
+            const M44d matrix = m_world ? world : m_local;
             numbers.insert(numbers.end(), matrix.getValue(), matrix.getValue() + 16);
         }
         if (m_arguments.hasAny(kBoundingBox, kBoundingBoxInvisible))
-            appendBounds(numbers, m_world ? world : m_state.matrix());
+            appendBounds(numbers, m_world ? world : m_local);
     }
 
 private:
@@ -273,6 +274,7 @@ private:
     const DagPath& m_path;
     DagMatrices m_matrices;
     TransformState m_state;
+    M44d m_local;
     M44d m_above;
     bool m_world;
 };

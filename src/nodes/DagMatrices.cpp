@@ -81,7 +81,9 @@ TransformState DagMatrices::state(NodeId node) const
 M44d DagMatrices::local(NodeId node) const
 {
     const core::Node& record = m_scene.node(node);
-    if (!m_scene.registry().type(record.type).isTransform() || (!record.values && record.inputs.count == 0))
+    // What nobody wrote to is where it was made, unless a plug-in says otherwise.
+    bool isPlain = !record.values && record.inputs.count == 0 && !m_scene.instance(node);
+    if (!m_scene.registry().type(record.type).isTransform() || isPlain)
         return {};
     core::Value value = m_evaluator.value({node, m_matrix, {}});
     const auto* matrix = value.as<core::MatrixData>();
