@@ -8,6 +8,8 @@
 #include <maya/MFnPlugin.h>
 #include <maya/MPxTransformationMatrix.h>
 
+#include <functional>
+
 using namespace understudy;
 using namespace understudy::openmaya;
 
@@ -32,6 +34,8 @@ struct TypeGiven
     MInitializeFunction initialize;
     MPxNode::Type kind;
     const MString* classification;
+    std::function<MPxTransformationMatrix*()> matrixCreator = nullptr; // of transforms
+    MTypeId matrixId = MTypeId();
 };
 
 MStatus addType(const MFnPlugin& set, const TypeGiven& given)
@@ -44,19 +48,13 @@ MStatus addType(const MFnPlugin& set, const TypeGiven& given)
             registration->tag = given.id.id();
             registration->kind = given.kind;
             registration->classification = given.classification ? given.classification->asChar() : "";
+            registration->matrixCreator = given.matrixCreator;
+            registration->matrixTag = given.matrixId.id();
             session::Session& session = needSession();
             addNodeType(session, registration, given.initialize);
             pluginHost()->add(plugin, Addition::Node, registration->name,
                               [&session, registration] { removeNodeType(session, *registration); });
         });
-}
-
-// A matrix class of the plug-in's own would change what the node's matrices are.
-MStatus addTransform(const MFnPlugin& set, const TypeGiven& given, const MTypeId& matrix)
-{
-    if (matrix == MPxTransformationMatrix::baseTransformationMatrixId)
-        return addType(set, given);
-    return notImplemented("MFnPlugin::registerTransform (transformation matrices of plug-ins)");
 }
 
 } // namespace
@@ -83,19 +81,22 @@ MStatus MFnPlugin::registerShape(const MString& typeName, const MTypeId& typeId,
 }
 
 MStatus MFnPlugin::registerTransform(const MString& typeName, const MTypeId& typeId, MCreatorFunction creatorFunction,
-                                     MInitializeFunction initFunction, MCreateXformMatrixFunction,
+                                     MInitializeFunction initFunction, MCreateXformMatrixFunction xformCreatorFunction,
                                      const MTypeId& xformId, const MString* classification)
 {
-    return addTransform(
-        *this, {typeName, typeId, creatorFunction, initFunction, MPxNode::kTransformNode, classification}, xformId);
+    return addType(*this, {typeName, typeId, creatorFunction, initFunction, MPxNode::kTransformNode, classification,
+                           xformCreatorFunction, xformId});
 }
 
 MStatus MFnPlugin::registerTransform(const MString& typeName, const MTypeId& typeId, MCreatorFunction creatorFunction,
-                                     MInitializeFunction initFunction, MCreatorFunction, const MTypeId& xformId,
-                                     const MString* classification)
+                                     MInitializeFunction initFunction, MCreatorFunction xformCreatorFunction,
+                                     const MTypeId& xformId, const MString* classification)
 {
-    return addTransform(
-        *this, {typeName, typeId, creatorFunction, initFunction, MPxNode::kTransformNode, classification}, xformId);
+    std::function<MPxTransformationMatrix*()> creator;
+    if (xformCreatorFunction)
+        creator = [xformCreatorFunction] { return static_cast<MPxTransformationMatrix*>(xformCreatorFunction()); };
+    return addType(*this, {typeName, typeId, creatorFunction, initFunction, MPxNode::kTransformNode, classification,
+                           creator, xformId});
 }
 
 MStatus MFnPlugin::deregisterNode(const MTypeId& typeId)

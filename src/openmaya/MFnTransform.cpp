@@ -1,5 +1,6 @@
 // Transforms: translation, rotation, scale and shear. Pivots, order and limits: MFnTransformPivots.cpp.
 #include "openmaya/FunctionSet.h"
+#include "openmaya/PluginNodes.h"
 #include "openmaya/TransformSet.h"
 
 #include <maya/MFnTransform.h>
@@ -110,7 +111,15 @@ bool MFnTransform::objectChanged(MFn::Type type, MStatus* ReturnStatus)
 
 MTransformationMatrix MFnTransform::transformation(MStatus* ReturnStatus) const
 {
-    return guarded(ReturnStatus, MTransformationMatrix(), [&] { return transformationOf(stateOf(*this)); });
+    return guarded(ReturnStatus, MTransformationMatrix(),
+                   [&]
+                   {
+                       MTransformationMatrix found = transformationOf(stateOf(*this));
+                       if (PluginNode* node = pluginNodeOf(currentScene(), nodeOf(*this)))
+                           node->withMatrix([&](MPxTransformationMatrix& own)
+                                            { found = own.asTransformationMatrix(); });
+                       return found;
+                   });
 }
 
 MStatus MFnTransform::set(const MTransformationMatrix& transform)
@@ -127,7 +136,20 @@ MStatus MFnTransform::set(const MTransformationMatrix& transform)
         });
 }
 
-MStatus MFnTransform::resetTransformation(const MMatrix& m) { return set(MTransformationMatrix(m)); }
+// A plug-in's node is asked to: its class may do more than set channels.
+MStatus MFnTransform::resetTransformation(const MMatrix& m)
+{
+    MPxTransform* own = nullptr;
+    MStatus status = guarded(
+        [&]
+        {
+            if (PluginNode* node = pluginNodeOf(currentScene(), nodeOf(*this)))
+                own = node->transform();
+        });
+    if (status && own)
+        own->resetTransformation(m);
+    return status && !own ? set(MTransformationMatrix(m)) : status;
+}
 
 void MFnTransform::balanceTransformation(MVector& localTranslate, MEulerRotation& localRotate, MVector& localScale,
                                          const MTransformationMatrix& mtx, const MQuaternion& rotateAxis,

@@ -1,7 +1,9 @@
 #include "openmaya/PluginNodes.h"
 
+#include "core/Edits.h"
 #include "core/Paths.h"
 #include "eval/NodeBlock.h"
+#include "nodes/DagMatrices.h"
 #include "openmaya/Access.h"
 #include "openmaya/CurrentSession.h"
 #include "openmaya/DataHandles.h"
@@ -37,7 +39,7 @@ constexpr KindRow kKinds[] = {
     {MPxNode::kDeformerNode, "weightGeometryFilter", "kPluginDeformerNode", "outputGeometry"},
     {MPxNode::kGeometryFilter, "geometryFilter", "kPluginGeometryFilter", "outputGeometry"},
     {MPxNode::kSurfaceShape, "THsurfaceShape", "kPluginShape"},
-    {MPxNode::kTransformNode, "transform", "kPluginTransformNode"},
+    {MPxNode::kTransformNode, "transform", "kPluginTransformNode", "matrix"},
     {MPxNode::kObjectSet, "objectSet", "kPluginObjectSet"},
     {MPxNode::kFieldNode, "field", "kPluginFieldNode"},
     {MPxNode::kEmitterNode, "pointEmitter", "kPluginEmitterNode"},
@@ -69,7 +71,7 @@ const KindRow& rowOf(MPxNode::Type kind)
     return *row;
 }
 
-core::TypeId g_initialized = core::TypeId::None;
+NodeRegistration* g_initialized = nullptr;
 
 // The attributes of a type that something affects, and those that cannot be set: what compute is asked for.
 std::vector<AttrId> outputsOf(const core::TypeRegistry& types, core::TypeId type, const NodeRegistration& registration)
@@ -91,12 +93,33 @@ std::vector<AttrId> outputsOf(const core::TypeRegistry& types, core::TypeId type
     return outputs;
 }
 
+// A transform's matrix goes out of date with what the node checks, and with what a plug-in says is of world space.
+std::vector<std::pair<AttrId, AttrId>> affectingMatrix(const core::TypeRegistry& types, core::TypeId type,
+                                                       const NodeRegistration& registration)
+{
+    std::vector<std::pair<AttrId, AttrId>> pairs;
+    if (!core::valid(registration.matrix))
+        return pairs;
+    for (AttrId each : registration.validated)
+        pairs.emplace_back(each, registration.matrix);
+    for (AttrId each : types.attributes(type))
+        if (const core::Attribute& attribute = types.attribute(each);
+            attribute.ownerType == registration.type && attribute.has(core::kAffectsWorldSpace))
+            pairs.emplace_back(each, registration.matrix);
+    // The schema says of channels what goes out of date with the matrix, not of the matrix.
+    for (AttrId each : types.affected(type, types.findAttribute(type, "scale")))
+        if (each != registration.matrix)
+            pairs.emplace_back(registration.matrix, each);
+    return pairs;
+}
+
 eval::BehaviorFactory behaviorFactory(std::shared_ptr<NodeRegistration> registration)
 {
     return [registration = std::move(registration)](const core::TypeRegistry& types, core::TypeId type)
     {
         eval::Behavior behavior;
         behavior.outputs = outputsOf(types, type, *registration);
+        behavior.affects = affectingMatrix(types, type, *registration);
         behavior.restartable = false;
         behavior.ofPlugin = true;
         behavior.compute = [](eval::Computation& computation)
@@ -114,14 +137,29 @@ eval::BehaviorFactory behaviorFactory(std::shared_ptr<NodeRegistration> registra
 class Initializing
 {
 public:
-    explicit Initializing(core::TypeId type) : m_outer(std::exchange(g_initialized, type)) {}
+    explicit Initializing(NodeRegistration& registration) : m_outer(std::exchange(g_initialized, &registration)) {}
     ~Initializing() { g_initialized = m_outer; }
     Initializing(const Initializing&) = delete;
     Initializing& operator=(const Initializing&) = delete;
 
 private:
-    core::TypeId m_outer;
+    NodeRegistration* m_outer;
 };
+
+// The channels of a transform are checked in any case. Source: MPxTransform::validateAndSetValue.
+void addChannels(const core::TypeRegistry& types, NodeRegistration& registration)
+{
+    if (registration.kind != MPxNode::kTransformNode)
+        return;
+    registration.matrix = types.findAttribute(registration.type, "matrix");
+    std::vector<AttrId>& validated = registration.validated;
+    for (const nodes::TransformChannel& channel : nodes::transformChannels())
+        if (!channel.isOfJoints)
+            validated.push_back(types.findAttribute(registration.type, channel.attribute));
+    validated.push_back(types.findAttribute(registration.type, "rotateOrder"));
+    std::sort(validated.begin(), validated.end());
+    validated.erase(std::unique(validated.begin(), validated.end()), validated.end());
+}
 
 core::NodeTypeSpec specOf(session::Session& session, const std::shared_ptr<NodeRegistration>& registration)
 {
@@ -162,13 +200,15 @@ PluginNode* pluginNodeOf(const core::Scene& scene, core::NodeId node)
 
 std::string_view parentTypeOf(MPxNode::Type kind) { return rowOf(kind).parent; }
 
-core::TypeId typeInInitialize()
+NodeRegistration& registrationInInitialize()
 {
-    if (!core::valid(g_initialized))
+    if (!g_initialized)
         throw core::Error(core::ErrorKind::Failed,
                           "Attributes are added in the function that a node type is registered with.");
-    return g_initialized;
+    return *g_initialized;
 }
+
+core::TypeId typeInInitialize() { return registrationInInitialize().type; }
 
 void addNodeType(session::Session& session, const std::shared_ptr<NodeRegistration>& registration,
                  MInitializeFunction initialize)
@@ -177,7 +217,7 @@ void addNodeType(session::Session& session, const std::shared_ptr<NodeRegistrati
     MStatus status;
     if (initialize)
     {
-        Initializing initializing(type);
+        Initializing initializing(*registration);
         status = callPlugin(*registration->running, [&] { return initialize(); });
     }
     if (!status)
@@ -186,6 +226,7 @@ void addNodeType(session::Session& session, const std::shared_ptr<NodeRegistrati
         throw core::error(core::ErrorKind::Failed, "The attributes of node type '{}' (plug-in '{}') cannot be made: {}",
                           registration->name, registration->plugin, failureText(status));
     }
+    addChannels(session.types(), *registration);
     session.behaviors().add(type, behaviorFactory(registration));
     session.scene().makeInstances(type);
     session.evaluator().markAllDirty();
@@ -215,6 +256,8 @@ PluginNode::PluginNode(std::shared_ptr<NodeRegistration> registration, core::Nod
                           m_registration->name, m_registration->plugin,
                           status ? "its creator gave nothing." : failureText(status));
     Access::bind(*m_node, node);
+    if (m_registration->kind == MPxNode::kTransformNode)
+        joinTransform();
 }
 
 PluginNode::~PluginNode()
@@ -246,6 +289,7 @@ void PluginNode::created()
                    m_node->postConstructor();
                    return MStatus::kSuccess;
                });
+    tellAll();
 }
 
 void PluginNode::compute(eval::Computation& computation)
@@ -255,6 +299,10 @@ void PluginNode::compute(eval::Computation& computation)
     ContextScope context(block.context());
     const core::Scene& scene = computation.scene();
     const Plug& asked = computation.asked();
+    const bool isMatrix = m_transform && asked.attribute == m_registration->matrix;
+    const MatrixScope matrix(*this, isMatrix, computation);
+    if (isMatrix)
+        tellDriven(computation, values);
     MStatus status = computePlug(asked, block);
     // A plug-in may know the parts of a tuple alone, or the compound around a plug.
     auto isUnknown = [&] { return status.statusCode() == MStatus::kUnknownParameter; };
@@ -264,15 +312,23 @@ void PluginNode::compute(eval::Computation& computation)
     for (auto around = scene.container(asked); around && isUnknown(); around = scene.container(*around))
         if (around->attribute != asked.attribute)
             status = computePlug(*around, block);
+    if (isMatrix && isUnknown())
+        status = computePlug(asked, block, true);
     commitAllViews();
+    matrix.visit();
 }
 
 // A failure is shown and leaves the plug what it was; an exception is the caller's.
-MStatus PluginNode::computePlug(const Plug& plug, MDataBlock& block)
+MStatus PluginNode::computePlug(const Plug& plug, MDataBlock& block, bool asTransform)
 {
     PluginCall running(*m_registration->running);
     MStatus status;
-    std::optional<std::string> thrown = thrownBy([&] { status = m_node->compute(Access::plug(plug), block); });
+    std::optional<std::string> thrown = thrownBy(
+        [&]
+        {
+            status = asTransform ? m_transform->MPxTransform::compute(Access::plug(plug), block)
+                                 : m_node->compute(Access::plug(plug), block);
+        });
     session::Session& session = needSession();
     std::string name = core::plugName(session.scene(), plug);
     if (thrown)
@@ -311,9 +367,6 @@ void PluginNode::connectionChanged(const Plug& own, const Plug& other, bool asSo
                });
 }
 
-namespace
-{
-
 // A handle of a value that is no node's yet.
 MDataHandle looseHandle(const Plug& plug, const core::Value& value)
 {
@@ -325,8 +378,6 @@ MDataHandle looseHandle(const Plug& plug, const core::Value& value)
         slot->assign(value);
     return handle;
 }
-
-} // namespace
 
 void PluginNode::internalChanged(const Plug& plug, const core::Value& value)
 {
@@ -378,6 +429,7 @@ void PluginNode::copiedFrom(core::NodeInstance& other)
                    m_node->copyInternalData(static_cast<PluginNode&>(other).m_node);
                    return MStatus::kSuccess;
                });
+    tellAll();
 }
 
 std::optional<bool> PluginNode::isSaved(const Plug& plug)
@@ -401,10 +453,44 @@ void tellInternal(const core::Scene& scene, const Plug& plug)
 
 } // namespace
 
-void PluginNodeObserver::after(core::Scene& scene, const core::Change& change, core::Origin)
+// What a node checks is set as it leaves it: the value itself, and then its correction, which is another change.
+void PluginNodeObserver::check(core::Scene& scene, const core::Change& change, core::Origin origin)
+{
+    const auto* value = std::get_if<core::PlugValue>(&change);
+    PluginNode* node =
+        value && origin == core::Origin::User && !m_correcting ? pluginNodeOf(scene, value->plug.node) : nullptr;
+    if (!node || !node->validates(value->plug))
+        return;
+    std::erase_if(m_corrections, [&](const auto& each) { return each.first == value->plug; });
+    if (std::optional<core::Value> instead = node->validated(value->plug, value->value.value))
+        m_corrections.emplace_back(value->plug, std::move(*instead));
+}
+
+void PluginNodeObserver::correct(core::Scene& scene, const Plug& plug)
+{
+    auto found =
+        std::find_if(m_corrections.begin(), m_corrections.end(), [&](const auto& each) { return each.first == plug; });
+    if (found == m_corrections.end())
+        return;
+    core::Value value = std::move(found->second);
+    m_corrections.erase(found);
+    m_correcting = true;
+    core::setValue(scene, plug, std::move(value));
+    m_correcting = false;
+}
+
+void PluginNodeObserver::after(core::Scene& scene, const core::Change& change, core::Origin origin)
 {
     if (const auto* value = std::get_if<core::PlugValue>(&change))
-        return tellInternal(scene, value->plug);
+    {
+        const Plug plug = value->plug;
+        tellInternal(scene, plug);
+        if (origin == core::Origin::User)
+            return correct(scene, plug);
+        if (PluginNode* node = pluginNodeOf(scene, plug.node); node && node->validates(plug))
+            node->tell(plug);
+        return;
+    }
     const auto* existence = std::get_if<core::ConnectionExistence>(&change);
     if (!existence)
         return;
@@ -427,11 +513,15 @@ void PluginNodeObserver::afterLoad(core::Scene& scene)
         if (!types.type(type).instanceMaker())
             continue;
         for (core::NodeId node : scene.nodesOfType(type))
+        {
             for (core::AttrId attribute : types.attributes(type))
                 if (const core::Attribute& definition = types.attribute(attribute);
                     definition.has(core::kInternal) && definition.layout.arrayDepth == 0 &&
                     scene.authored({node, attribute, {}}))
                     tellInternal(scene, {node, attribute, {}});
+            if (PluginNode* instance = pluginNodeOf(scene, node))
+                instance->tellAll();
+        }
     }
 }
 

@@ -5,13 +5,17 @@
 #include "core/NodeInstance.h"
 #include "core/Observer.h"
 #include "eval/Computation.h"
+#include "openmaya/HandleBlock.h"
 #include "openmaya/PluginHost.h"
 #include "session/Session.h"
 
 #include <maya/MPxNode.h>
+#include <maya/MPxTransform.h>
 
+#include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace understudy::openmaya
 {
@@ -23,6 +27,12 @@ struct NodeRegistration : Registered
     MPxNode::Type kind = MPxNode::kDependNode;
     std::string classification;
     core::TypeId type = core::TypeId::None;
+    // Of transforms: what makes their matrices (null: the base class), and the attributes whose values the nodes check
+    // before they are set, sorted.
+    std::function<MPxTransformationMatrix*()> matrixCreator;
+    uint32_t matrixTag = 0;
+    std::vector<core::AttrId> validated;
+    core::AttrId matrix = core::AttrId::None;
 };
 
 // Makes it a type of the session, with the attributes that `initialize` adds, and gives instances to the nodes that are
@@ -37,6 +47,7 @@ std::string_view parentTypeOf(MPxNode::Type kind);
 
 // The type whose attributes are being added. Throws Failed where there is none.
 core::TypeId typeInInitialize();
+NodeRegistration& registrationInInitialize();
 
 // What the kernel calls of one node.
 class PluginNode final : public core::NodeInstance
@@ -48,6 +59,23 @@ public:
 
     MPxNode& node() const { return *m_node; }
     void compute(eval::Computation& computation);
+
+    // ---- transforms
+    // Null where it is none.
+    MPxTransform* transform() const { return m_transform; }
+    // A matrix as the type was registered with; the base class's where the plug-in gives none.
+    std::unique_ptr<MPxTransformationMatrix> newMatrix() const;
+    // Runs `work` on the node's matrix, up to date, in the context that is current.
+    void withMatrix(const std::function<void(MPxTransformationMatrix&)>& work);
+    void updateMatrices();
+    void dirtyMatrix();
+    // Whether the node checks what a plug is set to.
+    bool validates(const core::Plug& plug) const;
+    // What is to be set instead of a value; nothing: the value itself. Throws Failed where the node refuses it.
+    std::optional<core::Value> validated(const core::Plug& plug, const core::Value& value);
+    // Shows the node a value that a plug has already: one that undo or a file brought back.
+    void tell(const core::Plug& plug);
+    void tellAll();
 
     // ---- core::NodeInstance
     void created() override;
@@ -61,17 +89,45 @@ public:
     std::optional<bool> isSaved(const core::Plug& plug) override;
 
 private:
-    MStatus computePlug(const core::Plug& plug, MDataBlock& block);
+    // Lives while the node's matrix is computed; at another time the node has a matrix of that time. Nothing where it
+    // is something else that is computed.
+    class MatrixScope
+    {
+    public:
+        MatrixScope(PluginNode& node, bool isMatrix, const eval::Computation& computation);
+        ~MatrixScope();
+        MatrixScope(const MatrixScope&) = delete;
+        MatrixScope& operator=(const MatrixScope&) = delete;
+        // Shows the matrix to whoever waits for that of another time.
+        void visit() const;
+
+    private:
+        PluginNode* m_node = nullptr;
+        std::unique_ptr<MPxTransformationMatrix> m_matrix;
+        MPxTransformationMatrix* m_outer = nullptr;
+    };
+
+    void joinTransform();
+    MStatus computePlug(const core::Plug& plug, MDataBlock& block, bool asTransform = false);
+    void tellDriven(eval::Computation& computation, const HandleBlockRef& values);
+    std::unique_ptr<MPxTransformationMatrix> ownMatrix() const;
+    core::Plug matrixPlug() const { return {m_id, m_registration->matrix, {}}; }
     // Runs a member of the plug-in's class; its exceptions are shown as errors that name `what`.
     MStatus call(const char* what, const std::function<MStatus()>& work) const;
 
     std::shared_ptr<NodeRegistration> m_registration;
     core::NodeId m_id;
     MPxNode* m_node = nullptr;
+    MPxTransform* m_transform = nullptr; // the same; null where it is none
+    int m_computingMatrix = 0;
+    const std::function<void(MPxTransformationMatrix&)>* m_visitor = nullptr; // of the matrix of another time
 };
 
 // What stands behind a node; null for nodes of the host's own types, and where no plug-in's code is loaded for it.
 PluginNode* pluginNodeOf(const core::Scene& scene, core::NodeId node);
+
+// A handle of a value that is no node's yet.
+MDataHandle looseHandle(const core::Plug& plug, const core::Value& value);
 
 // Tells the instances of nodes what happens to their plugs. Lives as long as it watches a scene.
 class PluginNodeObserver final : public core::SceneObserver
@@ -80,11 +136,16 @@ public:
     explicit PluginNodeObserver(core::Scene& scene) : m_scene(scene) { m_scene.addObserver(*this); }
     ~PluginNodeObserver() override { m_scene.removeObserver(*this); }
 
+    void check(core::Scene& scene, const core::Change& change, core::Origin origin) override;
     void after(core::Scene& scene, const core::Change& change, core::Origin origin) override;
     void afterLoad(core::Scene& scene) override;
 
 private:
+    void correct(core::Scene& scene, const core::Plug& plug);
+
     core::Scene& m_scene;
+    std::vector<std::pair<core::Plug, core::Value>> m_corrections; // of changes that were checked and are to come
+    bool m_correcting = false;
 };
 
 } // namespace understudy::openmaya

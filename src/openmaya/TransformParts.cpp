@@ -16,42 +16,42 @@ M44d translated(const double by[3]) { return M44d().translate(toV3d(by)); }
 M44d translatedBack(const double by[3]) { return M44d().translate(-toV3d(by)); }
 
 // What comes before the part in the product.
-M44d before(const MTransformationMatrix& t, Part part)
+M44d before(const Product& p, Part part)
 {
     switch (part)
     {
     case Part::ScalePivot:
         return M44d();
     case Part::ScalePivotTranslation:
-        return linearScale(t);
+        return p.linearScale;
     case Part::RotatePivot:
-        return scaleMatrix(t);
+        return p.scale;
     case Part::RotatePivotTranslation:
-        return linearScale(t) * linearRotate(t);
+        return p.linearScale * p.linearRotate;
     case Part::Translation:
-        return scaleMatrix(t) * rotateMatrix(t);
+        return p.scale * p.rotate;
     }
     return M44d();
 }
 
 // The way from the part's place to a space: back through what comes before it, or on through what follows.
-M44d wayTo(const MTransformationMatrix& t, Part part, MSpace::Space space)
+M44d wayTo(const Product& p, Part part, MSpace::Space space)
 {
     if (space == MSpace::kTransform)
         return M44d();
     M44d back;
-    (void)geometry::invert(before(t, part), back);
+    (void)geometry::invert(before(p, part), back);
     if (space == MSpace::kPreTransform)
         return back;
     if (space == MSpace::kPostTransform || space == MSpace::kWorld)
-        return back * geometry::localMatrix(partsOf(t));
+        return back * p.whole;
     throw core::Error(core::ErrorKind::BadArgument, "This is no space.");
 }
 
-M44d wayFrom(const MTransformationMatrix& t, Part part, MSpace::Space space)
+M44d wayFrom(const Product& p, Part part, MSpace::Space space)
 {
     M44d back;
-    (void)geometry::invert(wayTo(t, part, space), back);
+    (void)geometry::invert(wayTo(p, part, space), back);
     return back;
 }
 
@@ -116,24 +116,31 @@ M44d rotateMatrix(const MTransformationMatrix& t)
            translated(p.rotatePivotTranslate);
 }
 
-MPoint inSpace(const MTransformationMatrix& t, Part part, const MPoint& point, MSpace::Space space)
+Product productOf(const MTransformationMatrix& t)
 {
-    return point * toMatrix(wayTo(t, part, space));
+    Product p{linearScale(t), linearRotate(t), scaleMatrix(t), rotateMatrix(t), {}};
+    p.whole = geometry::localMatrix(partsOf(t));
+    return p;
 }
 
-MVector inSpace(const MTransformationMatrix& t, Part part, const MVector& vector, MSpace::Space space)
+MPoint inSpace(const Product& p, Part part, const MPoint& point, MSpace::Space space)
 {
-    return vector * toMatrix(wayTo(t, part, space));
+    return point * toMatrix(wayTo(p, part, space));
 }
 
-MPoint fromSpace(const MTransformationMatrix& t, Part part, const MPoint& point, MSpace::Space space)
+MVector inSpace(const Product& p, Part part, const MVector& vector, MSpace::Space space)
 {
-    return point * toMatrix(wayFrom(t, part, space));
+    return vector * toMatrix(wayTo(p, part, space));
 }
 
-MVector fromSpace(const MTransformationMatrix& t, Part part, const MVector& vector, MSpace::Space space)
+MPoint fromSpace(const Product& p, Part part, const MPoint& point, MSpace::Space space)
 {
-    return vector * toMatrix(wayFrom(t, part, space));
+    return point * toMatrix(wayFrom(p, part, space));
+}
+
+MVector fromSpace(const Product& p, Part part, const MVector& vector, MSpace::Space space)
+{
+    return vector * toMatrix(wayFrom(p, part, space));
 }
 
 } // namespace understudy::openmaya

@@ -46,25 +46,29 @@ geometry::M44d aboveOf(const MFnTransform& set) { return commands::matricesOf(ne
 
 geometry::M44d worldOf(const MFnTransform& set) { return commands::matricesOf(needSession()).world(givenPath(set)); }
 
+void writeChannels(core::NodeId node, TransformState from, TransformState to)
+{
+    std::vector<Edit> edits;
+    for (const nodes::TransformChannel& channel : nodes::transformChannels())
+        addEdits(edits, node, channel.attribute, channel.of(from), channel.of(to));
+    if (from.components.rotateOrder != to.components.rotateOrder)
+        edits.push_back(
+            {plugOf(node, "rotateOrder"), core::Value::integer(core::Scalar::Int16, int(to.components.rotateOrder))});
+    for (const Edit& edit : edits)
+        requireFree(edit.plug);
+    for (Edit& edit : edits)
+        core::setValue(currentScene(), edit.plug, std::move(edit.value));
+}
+
 MStatus editState(const MFnTransform& set, const std::function<void(TransformState&)>& work)
 {
     return guarded(
         [&]
         {
-            core::NodeId node = nodeOf(set);
             TransformState from = stateOf(set);
             TransformState to = from;
             work(to);
-            std::vector<Edit> edits;
-            for (const nodes::TransformChannel& channel : nodes::transformChannels())
-                addEdits(edits, node, channel.attribute, channel.of(from), channel.of(to));
-            if (from.components.rotateOrder != to.components.rotateOrder)
-                edits.push_back({plugOf(node, "rotateOrder"),
-                                 core::Value::integer(core::Scalar::Int16, int(to.components.rotateOrder))});
-            for (const Edit& edit : edits)
-                requireFree(edit.plug);
-            for (Edit& edit : edits)
-                core::setValue(currentScene(), edit.plug, std::move(edit.value));
+            writeChannels(nodeOf(set), from, to);
         });
 }
 

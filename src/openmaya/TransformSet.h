@@ -18,6 +18,8 @@ nodes::TransformState stateOf(const MFnTransform& set);
 geometry::M44d aboveOf(const MFnTransform& set);
 geometry::M44d worldOf(const MFnTransform& set);
 
+// Writes the channels that are others. Throws Locked or Connected, and writes nothing, where one cannot be.
+void writeChannels(core::NodeId node, nodes::TransformState from, nodes::TransformState to);
 // Writes the channels that `work` changes. Nothing is written where one of them is locked or driven: kFailure.
 MStatus editState(const MFnTransform& set, const std::function<void(nodes::TransformState&)>& work);
 
