@@ -474,6 +474,37 @@ def test_lift(load, tmp_path):
     assert cmds.xform(f"{copy}.cv[*]", query=True, translation=True)[1::3] == [1, 0.5, 1, 0, 1]
 
 
+def test_swing(load, tmp_path):
+    load("swing")
+    node = cmds.createNode("swing", name="lamp")
+    bulb = cmds.createNode("transform", name="bulb", parent=node)
+    cmds.setAttr("bulb.ty", -10)
+    cmds.setAttr("lamp.translate", 0, 50, 0)
+
+    def place():
+        return cmds.xform(bulb, query=True, translation=True, worldSpace=True)
+
+    assert place() == [0, 40, 0]
+    cmds.setAttr("lamp.swing", 90)
+    assert place() == pytest.approx([0, 50, -10])
+    cmds.setAttr("lamp.rotatePivot", 0, 10, 0)  # it hangs from above
+    assert place() == pytest.approx([0, 60, -20])
+    cmds.connectAttr("time1.outTime", "lamp.swing")
+
+    def hanging(angle):
+        return pytest.approx([0, 60 - 20 * math.cos(math.radians(angle)), -20 * math.sin(math.radians(angle))])
+
+    for frame in (3, 40):
+        cmds.currentTime(frame)
+        assert place() == hanging(cmds.getAttr("lamp.swing"))
+    assert cmds.getAttr("bulb.worldMatrix", time=7)[12:15] == hanging(cmds.getAttr("lamp.swing", time=7))
+    assert place() == hanging(cmds.getAttr("lamp.swing"))
+    cmds.file(rename=str(tmp_path / "lamps.ma"))
+    saved = cmds.file(save=True, type="mayaAscii")
+    cmds.file(saved, open=True, force=True)
+    assert place() == hanging(cmds.getAttr("lamp.swing"))
+
+
 def test_all_build_by_cmake(tmp_path):
     """As the folder's CMakeLists.txt says."""
     from understudy.commandline.config import cmake_dir
@@ -497,6 +528,7 @@ def test_all_build_by_cmake(tmp_path):
         "lift",
         "keys",
         "boxMesh",
+        "swing",
     }
 
 
