@@ -474,9 +474,10 @@ void PluginNodeObserver::correct(core::Scene& scene, const Plug& plug)
         return;
     core::Value value = std::move(found->second);
     m_corrections.erase(found);
+    // Whatever the change throws.
+    std::unique_ptr<bool, void (*)(bool*)> end(&m_correcting, [](bool* correcting) { *correcting = false; });
     m_correcting = true;
     core::setValue(scene, plug, std::move(value));
-    m_correcting = false;
 }
 
 void PluginNodeObserver::after(core::Scene& scene, const core::Change& change, core::Origin origin)
