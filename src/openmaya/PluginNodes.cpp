@@ -153,6 +153,8 @@ void addChannels(const core::TypeRegistry& types, NodeRegistration& registration
         return;
     registration.matrix = types.findAttribute(registration.type, "matrix");
     std::vector<AttrId>& validated = registration.validated;
+    for (AttrId& each : validated)
+        each = types.resolved(each);
     for (const nodes::TransformChannel& channel : nodes::transformChannels())
         if (!channel.isOfJoints)
             validated.push_back(types.findAttribute(registration.type, channel.attribute));

@@ -94,7 +94,7 @@ private:
     class MatrixScope
     {
     public:
-        MatrixScope(PluginNode& node, bool isMatrix, const eval::Computation& computation);
+        MatrixScope(PluginNode& node, bool isMatrix, eval::Computation& computation);
         ~MatrixScope();
         MatrixScope(const MatrixScope&) = delete;
         MatrixScope& operator=(const MatrixScope&) = delete;
@@ -108,6 +108,7 @@ private:
     };
 
     void joinTransform();
+    void withMatrixAt(core::Ticks time, const std::function<void(MPxTransformationMatrix&)>& work);
     MStatus computePlug(const core::Plug& plug, MDataBlock& block, bool asTransform = false);
     void tellDriven(eval::Computation& computation, const HandleBlockRef& values);
     std::unique_ptr<MPxTransformationMatrix> ownMatrix() const;
@@ -120,7 +121,7 @@ private:
     MPxNode* m_node = nullptr;
     MPxTransform* m_transform = nullptr; // the same; null where it is none
     int m_computingMatrix = 0;
-    const std::function<void(MPxTransformationMatrix&)>* m_visitor = nullptr; // of the matrix of another time
+    std::function<void(MPxTransformationMatrix&)> m_visitor; // of the matrix of another time
 };
 
 // What stands behind a node; null for nodes of the host's own types, and where no plug-in's code is loaded for it.

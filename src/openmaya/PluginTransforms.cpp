@@ -21,9 +21,12 @@ using core::Plug;
 void PluginNode::joinTransform()
 {
     if (m_node->type() != MPxNode::kTransformNode)
+    {
+        delete m_node;
         throw core::error(core::ErrorKind::Failed,
                           "A node of type '{}' (plug-in '{}') cannot be made: its class is no MPxTransform.",
                           m_registration->name, m_registration->plugin);
+    }
     m_transform = static_cast<MPxTransform*>(m_node);
     m_transform->m_instance = this;
     if (!m_transform->baseTransformationMatrix)
@@ -61,12 +64,11 @@ std::unique_ptr<MPxTransformationMatrix> PluginNode::newMatrix() const
 
 // ---- computing
 
-PluginNode::MatrixScope::MatrixScope(PluginNode& node, bool isMatrix, const eval::Computation& computation)
+PluginNode::MatrixScope::MatrixScope(PluginNode& node, bool isMatrix, eval::Computation& computation)
 {
     if (!isMatrix)
         return;
-    const bool isNormal = !eval::NodeBlock(const_cast<eval::Computation&>(computation)).time();
-    if (!isNormal)
+    if (eval::NodeBlock(computation).time())
         m_matrix = node.ownMatrix();
     m_node = &node;
     ++node.m_computingMatrix;
@@ -84,7 +86,7 @@ PluginNode::MatrixScope::~MatrixScope()
 void PluginNode::MatrixScope::visit() const
 {
     if (m_matrix && m_node->m_visitor)
-        (*m_node->m_visitor)(*m_matrix);
+        m_node->m_visitor(*m_matrix);
 }
 
 // Values that come from elsewhere are told when they are used. Source: plug-ins that keep driven values in their matrix
@@ -112,16 +114,31 @@ void PluginNode::withMatrix(const std::function<void(MPxTransformationMatrix&)>&
         throw core::Error(core::ErrorKind::Failed, "The node is no transform.");
     const std::optional<core::Ticks> time = Access::timeOf(MDGContext::current());
     if (time && !m_transform->m_ofContext)
-    {
-        const auto* outer = std::exchange(m_visitor, &work);
-        (void)needSession().evaluator().value(matrixPlug(), *time);
-        m_visitor = outer;
-        return;
-    }
+        return withMatrixAt(*time, work);
     updateMatrices();
     if (!m_transform->transformationMatrixPtr())
         throw core::Error(core::ErrorKind::Failed, "The node has no transformation matrix.");
     work(*m_transform->transformationMatrixPtr());
+}
+
+// The matrix lives as long as its computation: `work` is run at its end.
+void PluginNode::withMatrixAt(core::Ticks time, const std::function<void(MPxTransformationMatrix&)>& work)
+{
+    bool done = false;
+    auto visit = [&](MPxTransformationMatrix& matrix)
+    {
+        work(matrix);
+        done = true;
+    };
+    std::function<void(MPxTransformationMatrix&)> outer = std::exchange(m_visitor, visit);
+    struct Restore
+    {
+        std::function<void(MPxTransformationMatrix&)>&now, &before;
+        ~Restore() { now = std::move(before); }
+    } restore{m_visitor, outer};
+    (void)needSession().evaluator().value(matrixPlug(), time);
+    if (!done)
+        throw core::Error(core::ErrorKind::Failed, "The node's matrix is not computed at that time.");
 }
 
 void PluginNode::updateMatrices()
