@@ -240,6 +240,11 @@ void Engine::after(const core::Change& change, core::Origin origin)
     }
     else if (std::holds_alternative<core::AttributeDefinition>(change))
         markAllDirty(); // a default may be another
+    else if (const auto* setting = std::get_if<core::SettingValue>(&change))
+    {
+        if (setting->setting == core::Setting::UpAxis)
+            markAllDirty(); // what is up for computations
+    }
 }
 
 void Engine::arcChanged(uint32_t arc, uint32_t oldParent)

@@ -37,6 +37,7 @@ namespace understudy::nodes
     X(setRange)                                                                                                        \
     X(blendColors)                                                                                                     \
     X(blendTwoAttr)                                                                                                    \
+    X(motionPath)                                                                                                      \
     X(pairBlend)                                                                                                       \
     X(remapValue)                                                                                                      \
     X(choice)                                                                                                          \
