@@ -18,14 +18,14 @@ eval::Behavior localMatrices(const Attributes& attributes, bool isJoint)
 {
     struct
     {
-        AttrId matrix, xform, local, localInverse, offset, translate, rotatePivot, minusPivot;
+        AttrId matrix, xform, local, localInverse, offset, rotatePivot, pivotTranslate, minusPivot;
     } a{attributes("matrix"),
         attributes("xformMatrix"),
         attributes("dagLocalMatrix"),
         attributes("dagLocalInverseMatrix"),
         attributes("offsetParentMatrix"),
-        attributes("translate"),
         attributes("rotatePivot"),
+        attributes("rotatePivotTranslate"),
         attributes("transMinusRotatePivot")};
     eval::Behavior behavior;
     behavior.outputs = {a.matrix, a.xform, a.local, a.localInverse, a.minusPivot};
@@ -47,7 +47,8 @@ eval::Behavior localMatrices(const Attributes& attributes, bool isJoint)
         else if (asked == a.localInverse)
             c.set(asked, inverted(c.matrix(a.local)));
         else
-            c.set(asked, kernel(imath(c.vector(a.translate)) - imath(c.vector(a.rotatePivot))));
+            // From the pivot, where it lies in the parent, to the translation: added to a place it takes the pivot there.
+            c.set(asked, kernel(-(imath(c.vector(a.rotatePivot)) + imath(c.vector(a.pivotTranslate)))));
     };
     return behavior;
 }

@@ -164,12 +164,23 @@ TEST_F(TransformNode, SingularMatricesHaveTheIdentityForInverse)
     expectNear(matrix(node, "inverseMatrix"), plain::identity()); // unsure
 }
 
+// In scenes that Maya saved, it is added to a place on a path, and the sum drives translate: it must not hang on it.
 TEST_F(TransformNode, TranslateMinusPivot)
 {
     core::NodeId node = make("transform", "a");
-    set({1, 2, 3}, node, "translate");
-    set({1, 1, 1}, node, "rotatePivot");
-    expectNear(numbers(node, "transMinusRotatePivot"), {0, 1, 2});
+    set({5, 6, 7}, node, "translate");
+    set({1, 2, 3}, node, "rotatePivot");
+    expectNear(numbers(node, "transMinusRotatePivot"), {-1, -2, -3});
+    set({0.5, 0, 0}, node, "rotatePivotTranslate");
+    expectNear(numbers(node, "transMinusRotatePivot"), {-1.5, -2, -3}); // unsure
+    make("addDoubleLinear", "sum");
+    set(10, "sum.input2");
+    connect("a.transMinusRotatePivotX", "sum.input1");
+    connect("sum.output", "a.translateX");
+    EXPECT_NEAR(number("a.translateX"), 8.5, 1e-12);
+    EXPECT_TRUE(cycles.empty());
+    set(-2, "a.rotatePivotX");
+    EXPECT_NEAR(number("a.translateX"), 11.5, 1e-12);
 }
 
 TEST_F(TransformNode, BoxesContainTheChildren)
