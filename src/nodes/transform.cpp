@@ -47,7 +47,8 @@ eval::Behavior localMatrices(const Attributes& attributes, bool isJoint)
         else if (asked == a.localInverse)
             c.set(asked, inverted(c.matrix(a.local)));
         else
-            // From the pivot, where it lies in the parent, to the translation: added to a place it takes the pivot there.
+            // From the pivot, where it lies in the parent, to the translation: added to a place it takes the pivot
+            // there.
             c.set(asked, kernel(-(imath(c.vector(a.rotatePivot)) + imath(c.vector(a.pivotTranslate)))));
     };
     return behavior;
