@@ -29,24 +29,19 @@ MObject makeCurve(MFnAnimCurve& set, const CurveKind& kind, const std::optional<
                   MDGModifier* modifier)
 {
     core::NodeId made;
-    auto make = [&](core::Scene& scene)
-    {
-        core::TypeId type = needSession().types().find(kind.node);
-        made =
-            core::createNode(scene, type, plug ? nameFor(*plug) : std::string(), {}, needSession().currentNamespace());
-        const Keying& usual = keying();
-        setNumber(made, "tangentType", static_cast<double>(usual.outTangent));
-        setNumber(made, "weightedTangents", usual.weightedTangents);
-        if (plug)
-            core::connect(scene, plugOf(made, "output"), *plug);
-    };
-    if (modifier)
-    {
-        Access::modifier(*modifier).add(make);
-        Access::modifier(*modifier).doIt();
-    }
-    else
-        recorded([&] { make(currentScene()); });
+    edit(modifier,
+         [&]
+         {
+             core::Scene& scene = currentScene();
+             core::TypeId type = needSession().types().find(kind.node);
+             made = core::createNode(scene, type, plug ? nameFor(*plug) : std::string(), {},
+                                     needSession().currentNamespace());
+             const Keying& usual = keying();
+             setNumber(made, "tangentType", static_cast<double>(usual.outTangent));
+             setNumber(made, "weightedTangents", usual.weightedTangents);
+             if (plug)
+                 core::connect(scene, plugOf(made, "output"), *plug);
+         });
     MObject object = Access::node(made);
     (void)set.setObject(object);
     return object;

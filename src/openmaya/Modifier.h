@@ -3,6 +3,8 @@
 
 #include "core/Journal.h"
 #include "core/Scene.h"
+#include "openmaya/Access.h"
+#include "openmaya/Recorded.h"
 
 #include <maya/MDGModifier.h>
 
@@ -47,3 +49,18 @@ struct MDGModifier::Body
 };
 
 OPENMAYA_NAMESPACE_CLOSE
+
+namespace understudy::openmaya
+{
+
+// An edit of a member that takes a modifier, made now: whole or not at all, and where there is a modifier, by it,
+// behind what waits in it.
+template <class Work> void edit(MDGModifier* modifier, Work&& work)
+{
+    if (!modifier)
+        return recorded(std::forward<Work>(work));
+    Access::modifier(*modifier).add([&](core::Scene&) { work(); });
+    Access::modifier(*modifier).doIt();
+}
+
+} // namespace understudy::openmaya
