@@ -13,7 +13,7 @@ bool isConstant(const CurveData& data)
 {
     for (size_t i = 0; i < data.keys.size(); ++i)
     {
-        if (data.keys[i].value != data.keys.front().value)
+        if (isOfPlugin(data.keys[i].outType) || data.keys[i].value != data.keys.front().value)
             return false;
         const KeyTangents t = tangentsOf(data, i);
         if (t.in.y != 0.0 || t.out.y != 0.0)
@@ -24,7 +24,7 @@ bool isConstant(const CurveData& data)
 
 } // namespace
 
-Curve::Curve(const CurveData& data)
+Curve::Curve(const CurveData& data, const MakeInterpolator& interpolator)
     : m_preInfinity(data.preInfinity), m_postInfinity(data.postInfinity), m_static(isConstant(data))
 {
     if (data.keys.empty())
@@ -34,7 +34,13 @@ Curve::Curve(const CurveData& data)
         m_xs.push_back(key.x);
     m_segments.reserve(data.keys.size() - 1);
     for (size_t i = 0; i + 1 < data.keys.size(); ++i)
+    {
         m_segments.emplace_back(data, i);
+        if (!interpolator || !isOfPlugin(data.keys[i].outType))
+            continue;
+        m_interpolators.resize(data.keys.size() - 1);
+        m_interpolators[i] = interpolator(i, data.keys[i].outType);
+    }
     m_firstValue = data.keys.front().value;
     m_lastValue = data.keys.back().value;
     m_firstSlope = slope(tangentsOf(data, 0).in);
@@ -47,6 +53,7 @@ Curve& Curve::operator=(const Curve& other)
 {
     m_xs = other.m_xs;
     m_segments = other.m_segments;
+    m_interpolators = other.m_interpolators;
     m_firstValue = other.m_firstValue;
     m_lastValue = other.m_lastValue;
     m_firstSlope = other.m_firstSlope;
@@ -73,8 +80,27 @@ double Curve::within(double x) const
 {
     // The last key itself, and what is no number.
     if (!(x < m_xs.back()))
-        return m_lastValue;
-    return m_segments[segmentAt(x)].evaluate(x);
+        return atEnd(false);
+    return onSegment(segmentAt(x), x);
+}
+
+double Curve::onSegment(size_t segment, double x) const
+{
+    Interpolator* interpolator = m_interpolators.empty() ? nullptr : m_interpolators[segment].get();
+    if (interpolator && (x != m_xs[segment] || interpolator->countsAtKeys()))
+        if (std::optional<double> value = interpolator->evaluate(x))
+            return *value;
+    return m_segments[segment].evaluate(x);
+}
+
+// The last key ends the last segment: an interpolator that counts at keys is asked there, too. Source: unsure.
+double Curve::atEnd(bool isFirst) const
+{
+    size_t segment = isFirst ? 0 : m_interpolators.size() - 1;
+    if (!m_interpolators.empty() && m_interpolators[segment] && m_interpolators[segment]->countsAtKeys())
+        if (std::optional<double> value = m_interpolators[segment]->evaluate(isFirst ? m_xs.front() : m_xs.back()))
+            return *value;
+    return isFirst ? m_firstValue : m_lastValue;
 }
 
 // The segment with x: the one of last time or its follower, else by search.
@@ -94,7 +120,7 @@ size_t Curve::segmentAt(double x) const
 double Curve::beyond(double x, Infinity kind, bool before) const
 {
     const double first = m_xs.front(), last = m_xs.back(), range = last - first;
-    const double edge = before ? m_firstValue : m_lastValue;
+    const double edge = atEnd(before);
     if (kind == Infinity::Constant)
         return edge;
     if (kind == Infinity::Linear)

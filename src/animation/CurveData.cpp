@@ -83,9 +83,17 @@ void keepTangents(CurveData& curve, size_t index, const KeyTangents& wanted)
 
 } // namespace
 
+bool isOfPlugin(TangentType type)
+{
+    auto number = static_cast<int>(type);
+    return (number >= 19 && number <= 26) || (number >= 64 && number <= 32767);
+}
+
 std::optional<TangentType> tangentTypeFromNumber(int number)
 {
-    return contains(kTangentNumbers, number) ? std::optional(TangentType(number)) : std::nullopt;
+    bool isKnown =
+        contains(kTangentNumbers, number) || (number >= 0 && number <= 32767 && isOfPlugin(TangentType(number)));
+    return isKnown ? std::optional(TangentType(number)) : std::nullopt;
 }
 
 std::optional<Infinity> infinityFromNumber(int number)

@@ -15,8 +15,8 @@
 namespace understudy::animation
 {
 
-// Numbers of `.tan`, `.kit`, `.kot`.
-enum class TangentType : uint8_t
+// Numbers of `.tan`, `.kit`, `.kot`. Those of plug-ins have no names here.
+enum class TangentType : uint16_t
 {
     Fixed = 1,
     Linear = 2,
@@ -33,6 +33,10 @@ enum class TangentType : uint8_t
     AutoEase = 28,
     AutoCustom = 29
 };
+
+// Numbers 19 to 26 and 64 to 32767. Source: Autodesk's API reference (MPxAnimCurveInterpolator); that scenes hold the
+// API's numbers is unsure. Their tangents are those that are stored.
+bool isOfPlugin(TangentType type);
 
 // Nothing for numbers that are no tangent type.
 std::optional<TangentType> tangentTypeFromNumber(int number);

@@ -21,7 +21,7 @@ bool isStep(TangentType type) { return type == TangentType::Step || type == Tang
 bool isKept(TangentType type)
 {
     return type == TangentType::Fixed || type == TangentType::Slow || type == TangentType::Fast ||
-           type == TangentType::AutoCustom;
+           type == TangentType::AutoCustom || isOfPlugin(type);
 }
 
 Tangent withLength(const Tangent& tangent, double length)

@@ -1,6 +1,7 @@
 // The evaluator's working parts: pull (Pull.cpp) and push (Push.cpp) over the data blocks of contexts.
 #pragma once
 
+#include "animation/Interpolator.h"
 #include "core/Observer.h"
 #include "core/Scene.h"
 #include "eval/Behaviors.h"
@@ -30,6 +31,17 @@ struct Reading
 {
     const Slot* slot = nullptr;
     bool available = true;
+};
+
+// A port: who evaluates stretches of animation curves whose tangents are a plug-in's.
+class CurveInterpolators
+{
+public:
+    virtual ~CurveInterpolators() = default;
+
+    // Of the stretch behind a key.
+    virtual std::shared_ptr<animation::Interpolator> make(core::NodeId curve, uint32_t key,
+                                                          animation::TangentType type) = 0;
 };
 
 class Engine
@@ -76,6 +88,8 @@ public:
 
     std::function<void(const std::string&)> onUncomputed;
     std::function<void(const std::string&)> onCycle;
+    // Null where there are no plug-ins; not owned.
+    CurveInterpolators* interpolators = nullptr;
 
 private:
     friend class Computation;

@@ -306,7 +306,16 @@ std::shared_ptr<const animation::Curve> curveOf(eval::Evaluator& evaluator, cons
 
 std::shared_ptr<const animation::Curve> curveOf(eval::Computation& computation, const CurveKeys& keys)
 {
-    return computation.derived<animation::Curve>([&] { return animation::Curve(keys.read()); });
+    eval::CurveInterpolators* interpolators = computation.engine().interpolators;
+    return computation.derived<animation::Curve>(
+        [&]
+        {
+            animation::MakeInterpolator make;
+            if (interpolators)
+                make = [&](size_t key, TangentType type)
+                { return interpolators->make(keys.node(), static_cast<uint32_t>(key), type); };
+            return animation::Curve(keys.read(), make);
+        });
 }
 
 } // namespace understudy::nodes

@@ -1,5 +1,7 @@
 #include "openmaya/CurveSet.h"
 
+#include "openmaya/PluginInterpolators.h"
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -100,11 +102,13 @@ TangentType toTangentType(F::TangentType type)
     for (const TangentRow& row : kTangents)
         if (row.api == type)
             return row.scene;
-    bool isPlugins = (type >= F::kTangentShared1 && type <= F::kTangentShared8) ||
-                     (type >= F::kTangentCustomStart && type <= F::kTangentCustomEnd);
-    if (isPlugins)
-        throw core::error(core::ErrorKind::Unsupported,
-                          "Tangents of plug-ins ({}) are not supported by Understudy yet.", int(type));
+    auto number = animation::tangentTypeFromNumber(type);
+    if (number && animation::isOfPlugin(*number))
+    {
+        if (interpolators().find(*number))
+            return *number;
+        throw core::error(core::ErrorKind::BadArgument, "No plug-in that is loaded has tangents {}.", int(type));
+    }
     throw core::error(core::ErrorKind::BadArgument, "{} is no type of tangents.", int(type));
 }
 
@@ -113,7 +117,7 @@ F::TangentType fromTangentType(TangentType type)
     for (const TangentRow& row : kTangents)
         if (row.scene == type)
             return row.api;
-    return F::kTangentFixed;
+    return animation::isOfPlugin(type) ? static_cast<F::TangentType>(type) : F::kTangentFixed;
 }
 
 animation::Infinity toInfinity(F::InfinityType type)

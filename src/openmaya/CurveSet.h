@@ -29,7 +29,7 @@ const CurveKind& curveKindOf(const nodes::CurveKeys& keys);
 const CurveKind* curveKindFor(const core::Plug& plug, bool overTime);
 
 // Between the API's numbers of tangents and infinities and those of scenes. Throw BadArgument for what is none,
-// Unsupported for the tangents that plug-ins add.
+// and for tangents of plug-ins that are not loaded.
 animation::TangentType toTangentType(MFnAnimCurve::TangentType type);
 MFnAnimCurve::TangentType fromTangentType(animation::TangentType type);
 animation::Infinity toInfinity(MFnAnimCurve::InfinityType type);

@@ -36,16 +36,6 @@ MStatus MFnPlugin::registerImageFile(const MString&, MCreatorFunction, const MSt
 
 MStatus MFnPlugin::deregisterImageFile(const MString&) { return refused("deregisterImageFile", "image files"); }
 
-MStatus MFnPlugin::registerAnimCurveInterpolator(const MString&, int, MCreatorFunction, int)
-{
-    return refused("registerAnimCurveInterpolator", "curve interpolators");
-}
-
-MStatus MFnPlugin::deregisterAnimCurveInterpolator(const MString&)
-{
-    return refused("deregisterAnimCurveInterpolator", "curve interpolators");
-}
-
 MStringArray MFnPlugin::addMenuItem(const MString&, const MString&, const MString&, const MString&, bool,
                                     const MString*, MStatus* retStatus, const MString*)
 {

@@ -381,4 +381,73 @@ TEST(Curve, StaticCurves)
 
 } // namespace
 
+// ---- tangents of plug-ins
+
+namespace
+{
+
+struct Constant final : Interpolator
+{
+    std::optional<double> value;
+    bool atKeys = false;
+
+    std::optional<double> evaluate(double) override { return value; }
+    bool countsAtKeys() const override { return atKeys; }
+};
+
+} // namespace
+
+TEST(Curve, StretchesOfPluginsAreAskedFor)
+{
+    CurveData data = curveOf({{0, 0}, {24, 10}, {48, 20}}, TangentType::Linear);
+    data.keys[1].outType = TangentType(19);
+    auto constant = std::make_shared<Constant>();
+    constant->value = 7.0;
+    std::vector<size_t> asked;
+    Curve curve(data,
+                [&](size_t key, TangentType type)
+                {
+                    asked.push_back(key);
+                    EXPECT_EQ(type, TangentType(19));
+                    return constant;
+                });
+    EXPECT_EQ(asked, std::vector<size_t>{1});
+    EXPECT_DOUBLE_EQ(curve.evaluate(0.5), 5.0);
+    EXPECT_DOUBLE_EQ(curve.evaluate(1.0), 10.0);
+    EXPECT_DOUBLE_EQ(curve.evaluate(1.5), 7.0);
+    EXPECT_DOUBLE_EQ(curve.evaluate(2.0), 20.0);
+    EXPECT_DOUBLE_EQ(Curve(curve).evaluate(1.5), 7.0);
+    constant->atKeys = true;
+    EXPECT_DOUBLE_EQ(curve.evaluate(1.0), 7.0);
+    EXPECT_DOUBLE_EQ(curve.evaluate(2.0), 7.0); // unsure
+    EXPECT_DOUBLE_EQ(curve.evaluate(3.0), 7.0); // unsure
+    constant->value.reset();
+    EXPECT_DOUBLE_EQ(curve.evaluate(2.0), 20.0);
+    // Stored tangents: flat from the key, linear to the next one.
+    EXPECT_DOUBLE_EQ(curve.evaluate(1.5), Curve(data).evaluate(1.5));
+    EXPECT_DOUBLE_EQ(curve.evaluate(1.5), 13.75);
+}
+
+TEST(Curve, EqualKeysMayDifferBetween)
+{
+    CurveData data = curveOf({{0, 1}, {24, 1}}, TangentType::Flat);
+    EXPECT_TRUE(Curve(data).isStatic());
+    data.keys[0].outType = TangentType(64);
+    EXPECT_FALSE(Curve(data).isStatic());
+    EXPECT_DOUBLE_EQ(Curve(data).evaluate(0.5), 1.0);
+}
+
+TEST(Curve, NumbersOfPlugins)
+{
+    for (int number : {19, 26, 64, 32767})
+    {
+        EXPECT_TRUE(isOfPlugin(TangentType(number))) << number;
+        EXPECT_EQ(tangentTypeFromNumber(number), TangentType(number));
+    }
+    for (int number : {-1, 0, 4, 11, 30, 63, 32768, 65536 + 19})
+        EXPECT_FALSE(tangentTypeFromNumber(number)) << number;
+    EXPECT_FALSE(isOfPlugin(TangentType::Auto));
+    EXPECT_FALSE(isOfPlugin(TangentType::AutoMix));
+}
+
 } // namespace understudy::animation
