@@ -5,6 +5,7 @@
 #include <maya/MDagPath.h>
 #include <maya/MGlobal.h>
 #include <maya/MObjectArray.h>
+#include <maya/MRichSelection.h>
 #include <maya/MSelectionList.h>
 
 #include <algorithm>
@@ -166,6 +167,25 @@ MStatus MGlobal::clearSelectionList()
     return guarded([] { needSession().selection().clear(); });
 }
 
+// Soft selection and symmetry are off: without the active selection for it there is none. Source: public plug-ins,
+// which ask by the status.
+MStatus MGlobal::getRichSelection(MRichSelection& dest, bool defaultToActiveSelection)
+{
+    dest.clear();
+    if (!defaultToActiveSelection)
+        return failure(MStatus::kFailure, "Soft selection and symmetry are off.");
+    MSelectionList active;
+    MStatus status = getActiveSelectionList(active);
+    return status ? dest.setSelection(active) : status;
+}
+
+MStatus MGlobal::setRichSelection(const MRichSelection& src)
+{
+    MSelectionList selection;
+    MStatus status = src.getSelection(selection);
+    return status ? setActiveSelectionList(selection) : status;
+}
+
 bool MGlobal::isSelected(MObject& object, MStatus* ReturnStatus)
 {
     return guarded(ReturnStatus, false,
@@ -202,8 +222,6 @@ MStatus MGlobal::setPreselectionHiliteList(const MSelectionList&)
     return notImplemented("MGlobal::setPreselectionHiliteList");
 }
 
-MStatus MGlobal::getRichSelection(MRichSelection&, bool) { return notImplemented("MGlobal::getRichSelection"); }
-MStatus MGlobal::setRichSelection(const MRichSelection&) { return notImplemented("MGlobal::setRichSelection"); }
 MStatus MGlobal::setDisplayCVs(MSelectionList&, bool) { return notImplemented("MGlobal::setDisplayCVs"); }
 
 MStatus MGlobal::selectFromScreen(const short&, const short&, ListAdjustment, SelectionMethod)
