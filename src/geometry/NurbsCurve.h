@@ -33,6 +33,8 @@ public:
     NurbsCurve(const CurveTopology& topology, bool rational, std::span<const WeightedPoint> points);
 
     const KnotRange& range() const { return m_range; }
+    bool isRational() const { return m_rational; }
+    std::span<const WeightedPoint> points() const { return m_points; }
     double start() const { return m_range.first(); }
     double end() const { return m_range.last(); }
     double clamped(double parameter) const;
