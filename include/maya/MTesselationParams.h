@@ -79,7 +79,7 @@ public:
     static MTesselationParams fsDefaultTesselationParams;
 
 private:
-    friend struct ::understudy::openmaya::Access;
+    friend class MFnNurbsSurface;
 
     struct Settings;
     Settings* m_settings;

@@ -32,7 +32,7 @@ public:
     MStatus append(const MObjectArray& boundary);
     MStatus remove(unsigned int index);
     MStatus clear();
-    // One curve of a boundary's edges: kNotImplemented.
+    // The edges of a boundary as one curve, in data. kInvalidParameter where their ends do not meet.
     MObject getMergedBoundary(unsigned int index, MStatus* status = NULL) const;
 
     Iterator begin() { return Iterator(*this, 0); }

@@ -7,6 +7,7 @@
 #include "core/GeometryData.h"
 #include "nodes/MeshStore.h"
 #include "nodes/ShapePoints.h"
+#include "nodes/TrimData.h"
 
 #include <algorithm>
 
@@ -223,8 +224,15 @@ void DagCopy::storeGeometry(const Copied& pair)
         return nodes::fillMesh(m_scene, pair.copy, mesh->mesh);
     auto attribute = [&](std::string_view name) -> const Attribute&
     { return m_scene.attribute(m_scene.findAttribute(pair.copy, name)); };
-    values.exchange(attribute("cached"), {}, {now, 1});
+    values.exchange(attribute("cached"), {}, {nodes::withoutTrims(now), 1});
     values.exchange(attribute("create"), {}, {});
+    if (!now.as<core::NurbsSurfaceData>())
+        return;
+    const Attribute& trimFace = attribute("trimFace");
+    values.ensureArray(trimFace, {}) = core::ArrayStore(trimFace.id);
+    uint32_t index = 0;
+    for (core::Value& face : nodes::trimValues(now))
+        values.exchange(trimFace, core::ElementPath{}.with(index++), {std::move(face), 1});
 }
 
 void DagCopy::storeDriven(const Copied& pair, const Plug& source)

@@ -128,7 +128,66 @@ struct NurbsCurveContent
 };
 using NurbsCurveData = ShapeData<NurbsCurveContent, AttributeType::NurbsCurve>;
 
-// A NURBS surface, untrimmed; numbers of points and knots as for curves, in each direction.
+// A part of a boundary of a trimmed surface: its curve in space, and the same in the surface's parameters (u in x, v in
+// y), each as one or more splines one after another. Source: setAttr's documentation of nurbsTrimface; .ma scenes.
+struct TrimEdge
+{
+    std::vector<NurbsCurveContent> curves;
+    double tolerance = 1e-3;
+    bool isReversed = false; // the curves run against the boundary; those in parameters never do
+    int continuity = -1;     // whether tangents go on; -1: not known
+    std::vector<NurbsCurveContent> inParameters;
+    bool isMonotone = true;
+    double parameterTolerance = 1e-5;
+    int mark = 0; // a number that files have for each edge; what it means is not documented
+
+    friend bool operator==(const TrimEdge&, const TrimEdge&) = default;
+};
+
+struct TrimBoundary
+{
+    int type = 0; // 0 outer, 1 inner, 2 segment, 3 closed segment
+    std::vector<TrimEdge> edges;
+
+    friend bool operator==(const TrimBoundary&, const TrimBoundary&) = default;
+};
+
+// A region that is left of a trimmed surface. Outer boundaries run counter-clockwise in u and v, inner ones clockwise.
+struct TrimFace
+{
+    bool flipNormal = false;
+    std::vector<TrimBoundary> boundaries;
+
+    friend bool operator==(const TrimFace&, const TrimFace&) = default;
+};
+
+// The regions of a surface, shared by its copies. None where it is whole.
+class TrimFaces
+{
+public:
+    TrimFaces() = default;
+    explicit TrimFaces(std::vector<TrimFace> faces)
+    {
+        if (!faces.empty())
+            m_faces = std::make_shared<const std::vector<TrimFace>>(std::move(faces));
+    }
+
+    bool empty() const { return !m_faces; }
+    size_t size() const { return m_faces ? m_faces->size() : 0; }
+    const TrimFace& operator[](size_t i) const { return (*m_faces)[i]; }
+    const TrimFace* begin() const { return m_faces ? m_faces->data() : nullptr; }
+    const TrimFace* end() const { return begin() + size(); }
+
+    friend bool operator==(const TrimFaces& a, const TrimFaces& b)
+    {
+        return a.m_faces == b.m_faces || (a.m_faces && b.m_faces && *a.m_faces == *b.m_faces);
+    }
+
+private:
+    std::shared_ptr<const std::vector<TrimFace>> m_faces; // null, or not empty
+};
+
+// A NURBS surface; numbers of points and knots as for curves, in each direction.
 struct NurbsSurfaceContent
 {
     struct Direction
@@ -146,6 +205,7 @@ struct NurbsSurfaceContent
     Direction u, v;
     bool rational = false;
     std::vector<WeightedPoint> points; // v runs fastest
+    TrimFaces trims;
 
     size_t bytes() const
     {

@@ -153,7 +153,8 @@ std::vector<V2d> PlanarLoop::samples() const
     for (const Piece& piece : m_pieces)
     {
         samples.push_back(projected(piece.front()));
-        samples.push_back(evaluated(piece, 0.5).first);
+        for (double t : {0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875})
+            samples.push_back(evaluated(piece, t).first);
     }
     return samples;
 }

@@ -22,7 +22,7 @@ public:
     // Signed: above zero for counter-clockwise.
     double area() const;
     Imath::Box2d bounds() const;
-    // The starts of its pieces, and a point within each.
+    // The starts of its pieces, and several points within each.
     std::vector<Imath::V2d> samples() const;
 
     // How often it goes around a point, counter-clockwise; nothing for points on the line (within rounding).

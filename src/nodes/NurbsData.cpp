@@ -43,10 +43,25 @@ geometry::KnotRange rangeOf(const NurbsSurfaceContent::Direction& direction)
     return {direction.degree, static_cast<size_t>(direction.spans()), direction.knots};
 }
 
+void transformTrims(NurbsCurveContent&, const core::Matrix&) {}
+
+// The curves in space move; those in parameters do not.
+void transformTrims(NurbsSurfaceContent& surface, const core::Matrix& matrix)
+{
+    std::vector<core::TrimFace> faces(surface.trims.begin(), surface.trims.end());
+    for (core::TrimFace& face : faces)
+        for (core::TrimBoundary& boundary : face.boundaries)
+            for (core::TrimEdge& edge : boundary.edges)
+                for (NurbsCurveContent& curve : edge.curves)
+                    transform(curve.points, matrix);
+    surface.trims = core::TrimFaces(std::move(faces));
+}
+
 template <class DataType> core::Value placed(const DataType& data)
 {
     auto content = data.content;
     transform(content.points, data.extras().matrix);
+    transformTrims(content, data.extras().matrix);
     core::GeometryExtras extras = data.extras();
     extras.matrix = core::GeometryExtras().matrix;
     bool isPlain = extras == core::GeometryExtras();

@@ -1,6 +1,7 @@
 #include "nodes/NurbsEdits.h"
 
 #include "core/Edits.h"
+#include "nodes/TrimData.h"
 
 namespace understudy::nodes
 {
@@ -67,6 +68,22 @@ void writeStored(Scene& scene, NodeId shape, const Content& now, Content changed
     core::setValue(scene, plug, core::Value(core::makeData<DataType>(std::move(changed))));
 }
 
+// Whether only trims change: they lie beside the points, and those that history gives cannot be changed.
+bool writeTrims(Scene&, NodeId, const core::NurbsCurveContent&, core::NurbsCurveContent&) { return false; }
+bool writeTrims(Scene& scene, NodeId shape, const core::NurbsSurfaceContent& now, core::NurbsSurfaceContent& changed)
+{
+    if (changed.trims == now.trims)
+    {
+        changed.trims = {};
+        return false;
+    }
+    if (isMadeByHistory(scene, shape))
+        throw core::error(core::ErrorKind::Failed, "'{}' is made by its history, which trims it.", scene.name(shape));
+    core::Scene::Edit whole(scene);
+    storeTrims(scene, shape, changed.trims);
+    return true;
+}
+
 template <class DataType, class Content>
 void edit(Scene& scene, NodeId shape, const Content& now, Content changed, bool isTopology)
 {
@@ -75,6 +92,8 @@ void edit(Scene& scene, NodeId shape, const Content& now, Content changed, bool 
     auto problem = isTopology ? problemOf(changed) : problemOfPoints(changed.points, now.points.size());
     if (problem)
         throw core::Error(core::ErrorKind::BadArgument, *problem);
+    if (writeTrims(scene, shape, now, changed))
+        return;
     if (isMadeByHistory(scene, shape))
         writeTweaks(scene, shape, now, changed, isTopology);
     else
@@ -82,6 +101,21 @@ void edit(Scene& scene, NodeId shape, const Content& now, Content changed, bool 
 }
 
 } // namespace
+
+void storeShape(Scene& scene, NodeId shape, core::NurbsCurveContent content)
+{
+    core::setValue(scene, plugOf(scene, shape, "cached"),
+                   core::Value(core::makeData<core::NurbsCurveData>(std::move(content))));
+}
+
+void storeShape(Scene& scene, NodeId shape, core::NurbsSurfaceContent content)
+{
+    core::TrimFaces trims = std::exchange(content.trims, {});
+    core::setValue(scene, plugOf(scene, shape, "cached"),
+                   core::Value(core::makeData<core::NurbsSurfaceData>(std::move(content))));
+    if (!trims.empty())
+        storeTrims(scene, shape, trims);
+}
 
 bool isMadeByHistory(const Scene& scene, NodeId shape) { return scene.hasInput(plugOf(scene, shape, "create")); }
 

@@ -44,19 +44,25 @@ template <class Content> void addTweaks(eval::Computation& c, const NurbsShapeAt
     settlePoints(content);
 }
 
-template <class DataType> void computeLocal(eval::Computation& c, const NurbsShapeAttributes& a)
+// Empty where there is no shape.
+template <class DataType> core::Value tweakedShape(eval::Computation& c, const NurbsShapeAttributes& a)
 {
     core::Value given = givenShape(c, a);
     const auto* data = given.as<DataType>();
     const core::IndexSet* tweaked = c.elements(a.controlPoints);
     if (!data || !tweaked || tweaked->size() == 0)
-        return c.set(a.local, data ? given : core::Value());
+        return data ? given : core::Value();
     auto content = data->content;
     addTweaks(c, a, content);
+    return core::Value(core::makeData<DataType>(std::make_shared<const typename DataType::Content>(std::move(content)),
+                                                data->sharedExtras()));
+}
+
+template <class DataType> void computeLocal(eval::Computation& c, const NurbsShapeAttributes& a)
+{
+    core::Value shape = tweakedShape<DataType>(c, a);
     if (c.ready())
-        c.set(a.local,
-              core::Value(core::makeData<DataType>(
-                  std::make_shared<const typename DataType::Content>(std::move(content)), data->sharedExtras())));
+        c.set(a.local, shape);
 }
 
 template <class DataType> void computeWorldSpace(eval::Computation& c, const NurbsShapeAttributes& a)

@@ -1,6 +1,7 @@
 #include "nodes/Families.h"
 #include "nodes/MeshData.h"
 #include "nodes/Nodes.h"
+#include "nodes/TrimData.h"
 
 namespace understudy::nodes
 {
@@ -30,6 +31,7 @@ void registerBehaviors(core::TypeRegistry& types, eval::Behaviors& behaviors)
                           { return make(Attributes(registry, of)); });
     registerArithmetic(types, behaviors);
     registerMeshData(types.dataTypes());
+    registerTrimData(types.dataTypes());
 }
 
 } // namespace understudy::nodes

@@ -1,5 +1,6 @@
 // NURBS curves: making and editing them. What is computed from them: MFnNurbsCurveShape.cpp.
 #include "geometry/CurveFit.h"
+#include "nodes/NurbsSplines.h"
 #include "openmaya/FunctionSet.h"
 #include "openmaya/NurbsSet.h"
 
@@ -57,6 +58,19 @@ size_t checkedIndex(unsigned int index, size_t count, const char* what)
 MStatus editKnots(const MFnDagNode& set, const std::function<void(std::vector<double>&)>& change)
 {
     return guarded([&] { Target(set).edit([&](NurbsCurveContent& curve) { change(curve.knots); }, true); });
+}
+
+// With other knots, of a curve that is whole.
+MStatus editShape(const MFnDagNode& set, const std::function<void(NurbsCurveContent&)>& change)
+{
+    return guarded(
+        [&]
+        {
+            Target target(set);
+            if (auto problem = nodes::problemOf(target.content()))
+                throw core::Error(core::ErrorKind::Failed, *problem);
+            target.edit(change, true);
+        });
 }
 
 template <class Result, class Work>
@@ -139,9 +153,14 @@ MObject MFnNurbsCurve::createWithEditPoints(const MPointArray& editPoints, unsig
                    });
 }
 
-MObject MFnNurbsCurve::create(const MObjectArray&, MObject&, MStatus* ReturnStatus)
+MObject MFnNurbsCurve::create(const MObjectArray& sources, MObject& parentOrOwner, MStatus* ReturnStatus)
 {
-    return notImplemented("MFnNurbsCurve::create(MObjectArray)", ReturnStatus, MObject());
+    return guarded(ReturnStatus, MObject(),
+                   [&]
+                   {
+                       NurbsCurveContent curve = nodes::joined(curvesOf(sources), kMFnNurbsEpsilon);
+                       return createNurbs<core::NurbsCurveData>(*this, kType, std::move(curve), parentOrOwner);
+                   });
 }
 
 MObject MFnNurbsCurve::copy(const MObject& source, MObject& parentOrOwner, MStatus* ReturnStatus)
@@ -299,8 +318,16 @@ MStatus MFnNurbsCurve::setKnot(unsigned int index, double param)
                      [&](std::vector<double>& knots) { knots[checkedIndex(index, knots.size(), "knot")] = param; });
 }
 
-MStatus MFnNurbsCurve::removeKnot(double, bool) { return notImplemented("MFnNurbsCurve::removeKnot"); }
-MStatus MFnNurbsCurve::makeMultipleEndKnots() { return notImplemented("MFnNurbsCurve::makeMultipleEndKnots"); }
+MStatus MFnNurbsCurve::removeKnot(double atThisParam, bool removeAll)
+{
+    auto removal = removeAll ? nodes::KnotRemoval::All : nodes::KnotRemoval::AllButOne;
+    return editShape(*this, [&](NurbsCurveContent& curve) { nodes::removeKnot(curve, atThisParam, removal); });
+}
+
+MStatus MFnNurbsCurve::makeMultipleEndKnots()
+{
+    return editShape(*this, [](NurbsCurveContent& curve) { nodes::repeatEndKnots(curve); });
+}
 
 // ---- the whole
 

@@ -1,5 +1,6 @@
 // NURBS surfaces: making and editing them. What is computed from them: MFnNurbsSurfaceShape.cpp; trims, UVs and
 // polygons: MFnNurbsSurfaceTrims.cpp.
+#include "nodes/NurbsSplines.h"
 #include "openmaya/FunctionSet.h"
 #include "openmaya/NurbsSet.h"
 
@@ -125,6 +126,19 @@ MStatus editKnots(const MFnNurbsSurface& set, OneDirection which, unsigned int f
                         knots[i] = knot(i - first);
                 },
                 true);
+        });
+}
+
+MStatus removeKnot(const MFnNurbsSurface& set, bool isU, double parameter, nodes::KnotRemoval removal)
+{
+    return guarded(
+        [&]
+        {
+            Target target(set);
+            if (auto problem = nodes::problemOf(target.content()))
+                throw core::Error(core::ErrorKind::Failed, *problem);
+            target.edit([&](NurbsSurfaceContent& surface) { nodes::removeKnot(surface, isU, parameter, removal); },
+                        true);
         });
 }
 
@@ -431,10 +445,25 @@ bool MFnNurbsSurface::isKnotV(double param, MStatus* ReturnStatus) const
     return ofDirection(*this, kV, ReturnStatus, false, [&](const Direction& v) { return hasKnot(v, param); });
 }
 
-MStatus MFnNurbsSurface::removeKnotInU(double, bool) { return notImplemented("MFnNurbsSurface::removeKnotInU"); }
-MStatus MFnNurbsSurface::removeKnotInV(double, bool) { return notImplemented("MFnNurbsSurface::removeKnotInV"); }
-MStatus MFnNurbsSurface::removeOneKnotInU(double) { return notImplemented("MFnNurbsSurface::removeOneKnotInU"); }
-MStatus MFnNurbsSurface::removeOneKnotInV(double) { return notImplemented("MFnNurbsSurface::removeOneKnotInV"); }
+MStatus MFnNurbsSurface::removeKnotInU(double atThisParam, bool removeAll)
+{
+    return removeKnot(*this, true, atThisParam, removeAll ? nodes::KnotRemoval::All : nodes::KnotRemoval::AllButOne);
+}
+
+MStatus MFnNurbsSurface::removeKnotInV(double atThisParam, bool removeAll)
+{
+    return removeKnot(*this, false, atThisParam, removeAll ? nodes::KnotRemoval::All : nodes::KnotRemoval::AllButOne);
+}
+
+MStatus MFnNurbsSurface::removeOneKnotInU(double atThisParam)
+{
+    return removeKnot(*this, true, atThisParam, nodes::KnotRemoval::One);
+}
+
+MStatus MFnNurbsSurface::removeOneKnotInV(double atThisParam)
+{
+    return removeKnot(*this, false, atThisParam, nodes::KnotRemoval::One);
+}
 
 // ---- the whole
 

@@ -1,28 +1,6 @@
-#include <maya/MMatrix.h>
-#include <maya/MTesselationParams.h>
+#include "openmaya/TesselationSettings.h"
 
 OPENMAYA_MAJOR_NAMESPACE_OPEN
-
-// Lengths in centimetres. Defaults are those of the node that makes polygons of surfaces (nurbsTessellate; unsure).
-struct MTesselationParams::Settings
-{
-    TessFormat format = kStandardFitFormat;
-    PolyType polygons = kTriangles;
-    int triangleCount = 200;
-    double standardChordHeightRatio = 0.1, standardFractionalTolerance = 0.01, standardMinEdgeLength = 0.001;
-    bool flags[kLastFlag] = {};
-    double fitTolerance = 0.01, chordHeightRatio = 0.1, minEdgeLength = 0.001, maxEdgeLength = 0.1;
-    int maxPolygons = 200;
-    double maxSubdivisionLevel = 10;
-    double minScreenSize[2] = {};
-    MMatrix worldToScreen;
-    double maxUVRectangle[2] = {};
-    double relativeFitTolerance = 0.01, edgeSmoothFactor = 0.99, delta = 0.1;
-    IsoparmType isoparms[2] = {kSpanEquiSpaced, kSpanEquiSpaced};
-    int numbers[2] = {3, 3};
-    double diagonal = 0;
-    double fractions[2] = {};
-};
 
 MTesselationParams MTesselationParams::fsDefaultTesselationParams;
 

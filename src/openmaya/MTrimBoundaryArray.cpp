@@ -1,5 +1,8 @@
+#include "nodes/NurbsSplines.h"
 #include "openmaya/ArrayMembers.h"
+#include "openmaya/NurbsSet.h"
 
+#include <maya/MFnNurbsCurve.h>
 #include <maya/MObjectArray.h>
 #include <maya/MTrimBoundaryArray.h>
 
@@ -61,9 +64,19 @@ MStatus MTrimBoundaryArray::clear()
     return guarded([&] { ownItems(m_buffer, false).clear(); });
 }
 
-MObject MTrimBoundaryArray::getMergedBoundary(unsigned int, MStatus* status) const
+// Of the highest degree of its edges, each with its own range of parameters, one after the other (unsure: that Maya
+// keeps the ranges; in scenes those of a boundary's edges follow on from each other).
+MObject MTrimBoundaryArray::getMergedBoundary(unsigned int index, MStatus* status) const
 {
-    return notImplemented("MTrimBoundaryArray::getMergedBoundary", status, MObject());
+    using namespace understudy;
+    return guarded(status, MObject(),
+                   [&]
+                   {
+                       if (index >= length())
+                           throw core::error(core::ErrorKind::OutOfRange, "There is no boundary {}: there are {}.",
+                                             index, length());
+                       return curveData(nodes::joined(curvesOf((*this)[index]), kMFnNurbsEpsilon));
+                   });
 }
 
 const char* MTrimBoundaryArray::className() { return "MTrimBoundaryArray"; }

@@ -5,6 +5,28 @@
 namespace understudy::openmaya
 {
 
+std::vector<core::NurbsCurveContent> curvesOf(const MObjectArray& curves)
+{
+    std::vector<core::NurbsCurveContent> contents;
+    for (unsigned i = 0; i < curves.length(); ++i)
+    {
+        MObject curve = curves[i];
+        if (!curve.hasFn(MFn::kNurbsCurve) && curve.hasFn(MFn::kTransform))
+            curve = MFnDagNode(curve).child(0);
+        if (!curve.hasFn(MFn::kNurbsCurve))
+            throw core::error(core::ErrorKind::TypeMismatch, "Object {} is no curve.", i);
+        contents.push_back(NurbsTarget<core::NurbsCurveData>(curve, MDagPath()).content());
+        if (auto problem = nodes::problemOf(contents.back()))
+            throw core::error(core::ErrorKind::Failed, "Curve {} is not whole: {}.", i, *problem);
+    }
+    return contents;
+}
+
+MObject curveData(core::NurbsCurveContent curve)
+{
+    return Access::value(core::Value(core::makeData<core::NurbsCurveData>(std::move(curve))));
+}
+
 core::WeightedPoint toWeighted(const MPoint& point, bool rational)
 {
     return {point.x, point.y, point.z, rational ? point.w : 1.0};

@@ -11,6 +11,7 @@
 #include "openmaya/DataBox.h"
 #include "openmaya/MathTypes.h"
 
+#include <maya/MObjectArray.h>
 #include <maya/MPointArray.h>
 
 #include <functional>
@@ -52,6 +53,10 @@ private:
     std::shared_ptr<Content> m_own; // null, or what is shown
     core::GeometryData::Extras m_extras;
 };
+
+// The curves that shapes or data are. Throws TypeMismatch for what is no curve, Failed for one that is not whole.
+std::vector<core::NurbsCurveContent> curvesOf(const MObjectArray& curves);
+MObject curveData(core::NurbsCurveContent curve);
 
 inline MPoint toPoint(const core::WeightedPoint& p) { return MPoint(p[0], p[1], p[2], p[3]); }
 core::WeightedPoint toWeighted(const MPoint& point, bool rational);
@@ -219,9 +224,9 @@ MObject createNurbs(MFnDagNode& set, std::string_view type, typename DataType::C
     nodes::settlePoints(content);
     if (auto problem = nodes::problemOf(content))
         throw core::Error(core::ErrorKind::BadArgument, *problem);
-    core::Value value(core::makeData<DataType>(std::move(content)));
     if (DataBox* box = Access::boxOf(owner))
     {
+        core::Value value(core::makeData<DataType>(std::move(content)));
         if (!box->value().as<DataType>())
             throw core::Error(core::ErrorKind::TypeMismatch, "The data is of another kind.");
         box->set(std::move(value));
@@ -230,7 +235,7 @@ MObject createNurbs(MFnDagNode& set, std::string_view type, typename DataType::C
     }
     core::Scene::Edit whole(currentScene());
     core::NodeId shape = createShape(type, owner);
-    core::setValue(currentScene(), shapePlug(shape, "cached"), std::move(value));
+    nodes::storeShape(currentScene(), shape, std::move(content));
     (void)set.setObject(Access::node(shape));
     return Access::node(owner.isNull() || Access::nodeOf(owner) == currentScene().world() ? currentScene().parent(shape)
                                                                                           : shape);

@@ -478,11 +478,117 @@ TEST_F(MFnNurbsCurveTest, WhatIsNotComputedSaysSo)
 {
     MFnNurbsCurve set;
     makeBezier(set);
-    EXPECT_EQ(set.removeKnot(0.5), MStatus::kNotImplemented);
-    EXPECT_EQ(set.makeMultipleEndKnots(), MStatus::kNotImplemented);
     EXPECT_EQ(set.reverse(true), MStatus::kNotImplemented);
     set.rebuild(4, 3, 1, 0, true, true, false, 0.01f, &status);
     EXPECT_EQ(status, MStatus::kNotImplemented);
-    set.create(MObjectArray(), MObject::kNullObj, &status);
-    EXPECT_EQ(status, MStatus::kNotImplemented);
+}
+
+TEST_F(MFnNurbsCurveTest, RemovesKnots)
+{
+    MFnNurbsCurve set;
+    makeCircle(set);
+    EXPECT_TRUE(set.removeKnot(2)); // one of two stays (unsure)
+    EXPECT_EQ(set.numKnots(), 9);
+    EXPECT_EQ(set.numCVs(), 8);
+    MPoint at;
+    set.getPointAtParam(0.4, at);
+    EXPECT_NEAR(at.distanceTo(MPoint()), 1, 1e-12); // far away nothing moves
+    EXPECT_TRUE(set.removeKnot(2));
+    EXPECT_EQ(set.numKnots(), 9);
+    asStep([&] { EXPECT_TRUE(set.removeKnot(1, true)); });
+    EXPECT_EQ(set.numKnots(), 7);
+    undo();
+    EXPECT_EQ(set.numKnots(), 9);
+    EXPECT_EQ(set.removeKnot(0.5), MStatus::kInvalidParameter);
+    EXPECT_EQ(set.removeKnot(0), MStatus::kFailure);
+    EXPECT_EQ(set.removeKnot(4, true), MStatus::kFailure);
+    EXPECT_FALSE(set.removeKnot(std::nan("")));
+}
+
+TEST_F(MFnNurbsCurveTest, APeriodicCurveLosesASpan)
+{
+    MFnNurbsCurve set;
+    makePeriodic(set);
+    EXPECT_TRUE(set.removeKnot(3, true));
+    EXPECT_EQ(set.form(), MFnNurbsCurve::kPeriodic);
+    EXPECT_EQ(set.numSpans(), 7);
+    EXPECT_EQ(set.numKnots(), 12);
+    MPoint first, repeated, start, end;
+    for (unsigned i = 0; i < 3; ++i)
+    {
+        set.getCV(i, first);
+        set.getCV(i + 7, repeated);
+        EXPECT_LT(first.distanceTo(repeated), 1e-12);
+    }
+    set.getPointAtParam(0, start);
+    set.getPointAtParam(8, end);
+    EXPECT_LT(start.distanceTo(end), 1e-12);
+    for (double knot : {1.0, 2.0, 4.0, 5.0})
+        EXPECT_TRUE(set.removeKnot(knot, true)) << knot;
+    EXPECT_EQ(set.numSpans(), 3);
+    EXPECT_EQ(set.removeKnot(6, true), MStatus::kFailure);
+    EXPECT_EQ(set.numSpans(), 3);
+}
+
+TEST_F(MFnNurbsCurveTest, EndKnotsAreRepeated)
+{
+    MFnNurbsCurve set, old;
+    makePeriodic(old);
+    makePeriodic(set);
+    EXPECT_TRUE(set.makeMultipleEndKnots());
+    EXPECT_EQ(set.form(), MFnNurbsCurve::kClosed);
+    EXPECT_EQ(set.numSpans(), 8);
+    EXPECT_EQ(set.knot(0), 0);
+    EXPECT_EQ(set.knot(2), 0);
+    EXPECT_EQ(set.knot(10), 8);
+    for (double t = 0; t <= 8; t += 0.37)
+    {
+        MPoint a, b;
+        set.getPointAtParam(t, a);
+        old.getPointAtParam(t, b);
+        EXPECT_LT(a.distanceTo(b), 1e-12) << t;
+    }
+    MPoint end;
+    set.getCV(0, end);
+    MPoint b0;
+    old.getPointAtParam(0, b0);
+    EXPECT_LT(end.distanceTo(b0), 1e-12);
+}
+
+TEST_F(MFnNurbsCurveTest, CurvesAreJoined)
+{
+    MFnNurbsCurve bezier, polygon, joined;
+    MObjectArray sources;
+    makeBezier(bezier);
+    sources.append(bezier.object());
+    MObject data = MFnNurbsCurveData().create();
+    polygon.create(points({{4, 0, 0}, {4, 2, 0}, {9, 2, 0}}), numbers({5, 6, 8}), 1, MFnNurbsCurve::kOpen, false, false,
+                   data);
+    sources.append(data);
+    MObject made = joined.create(sources, MObject::kNullObj, &status);
+    ASSERT_TRUE(status) << status.errorString().asChar();
+    EXPECT_TRUE(made.hasFn(MFn::kTransform));
+    EXPECT_EQ(joined.degree(), 3);
+    EXPECT_EQ(joined.form(), MFnNurbsCurve::kOpen);
+    MPoint a, b;
+    for (double t = 0; t <= 1; t += 0.125)
+    {
+        joined.getPointAtParam(t, a);
+        bezier.getPointAtParam(t, b);
+        EXPECT_LT(a.distanceTo(b), 1e-12) << t;
+        joined.getPointAtParam(1 + 3 * t, a);
+        polygon.getPointAtParam(5 + 3 * t, b);
+        EXPECT_LT(a.distanceTo(b), 1e-12) << t;
+    }
+    joined.create(MObjectArray(), MObject::kNullObj, &status);
+    EXPECT_EQ(status, MStatus::kInvalidParameter);
+    // Once more the other way, back to where it began.
+    sources.append(data);
+    joined.create(sources, MObject::kNullObj, &status);
+    EXPECT_TRUE(status) << status.errorString().asChar();
+    EXPECT_EQ(joined.numSpans(), 5 + 4 * 2); // with those without length, where knots stand three times
+    makeCircle(polygon);
+    sources.append(polygon.object());
+    joined.create(sources, MObject::kNullObj, &status);
+    EXPECT_EQ(status, MStatus::kInvalidParameter) << status.errorString().asChar();
 }

@@ -237,12 +237,44 @@ TEST_F(MFnNurbsSurfaceTest, WhatIsNotComputedSaysSo)
     MFnNurbsSurface set;
     makePlane(set);
     EXPECT_EQ(set.trim(numbers({0.5}), numbers({0.5})), MStatus::kNotImplemented);
-    EXPECT_EQ(set.trimWithBoundaries(MTrimBoundaryArray()), MStatus::kNotImplemented);
-    EXPECT_EQ(set.removeKnotInU(0.5), MStatus::kNotImplemented);
     EXPECT_TRUE(set.tesselate(MTesselationParams::fsDefaultTesselationParams, MObject::kNullObj, &status).isNull());
     EXPECT_EQ(status, MStatus::kNotImplemented);
     EXPECT_EQ(set.numUVs(&status), 0);
     EXPECT_EQ(status, MStatus::kNotImplemented);
+}
+
+TEST_F(MFnNurbsSurfaceTest, RemovesKnots)
+{
+    MFnNurbsSurface set;
+    makePlane(set);
+    MPoint before, after;
+    set.getPointAtParam(0.3, 1.5, before);
+    asStep([&] { EXPECT_TRUE(set.removeOneKnotInV(1)); });
+    EXPECT_EQ(set.numSpansInV(), 1);
+    EXPECT_EQ(set.numCVsInV(), 2);
+    set.getPointAtParam(0.3, 1.5, after); // the rows lay evenly
+    expectNear(after, before);
+    undo();
+    EXPECT_EQ(set.numSpansInV(), 2);
+    EXPECT_EQ(set.removeOneKnotInV(0.5), MStatus::kInvalidParameter);
+    EXPECT_EQ(set.removeOneKnotInU(0), MStatus::kFailure); // an end
+    EXPECT_EQ(set.removeKnotInU(std::nan("")), MStatus::kInvalidParameter);
+    EXPECT_TRUE(set.removeKnotInV(1)); // it stands there once (unsure: that this is no failure)
+    EXPECT_EQ(set.numSpansInV(), 2);
+    EXPECT_TRUE(set.removeKnotInV(1, true));
+    EXPECT_EQ(set.numSpansInV(), 1);
+    MFnNurbsSurface around;
+    makeCylinder(around);
+    EXPECT_TRUE(around.removeKnotInV(2)); // of two, one
+    EXPECT_EQ(around.numKnotsInV(), 9);
+    EXPECT_EQ(around.numCVsInV(), 8);
+    // The circle's arcs go on into each other, but not with the same curvature of their parameters' lines: it may
+    // change.
+    for (double v : {0.0, 0.4, 1.0, 3.0, 3.7, 4.0})
+    {
+        around.getPointAtParam(0.5, v, after);
+        EXPECT_NEAR(std::hypot(after.x, after.z), 2, v > 1 && v < 3 ? 0.5 : 1e-12) << v;
+    }
 }
 
 TEST_F(MFnNurbsSurfaceTest, MItSurfaceCVVisitsRows)
