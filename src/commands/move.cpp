@@ -58,7 +58,7 @@ constexpr uint8_t kCreate = Mode::Create;
 const Syntax kSyntax{
     .name = "move",
     .summary = "Moves objects, pivots and components.",
-    .positional = {Arg::Any, 0, Positional::kMany, "distances and objects"},
+    .positional = {Arg::Name, 0, Positional::kMany, "distances and objects"},
     .flags =
         {
             {kAbsolute, "absolute", "a", {}, kCreate, "The numbers are a place (the default)."},

@@ -53,7 +53,7 @@ constexpr uint8_t kCreate = Mode::Create;
 const Syntax kSyntax{
     .name = "rotate",
     .summary = "Rotates objects and components.",
-    .positional = {Arg::Any, 0, Positional::kMany, "angles and objects"},
+    .positional = {Arg::Name, 0, Positional::kMany, "angles and objects"},
     .flags =
         {
             {kAbsolute, "absolute", "a", {}, kCreate, "The angles are an orientation (the default)."},

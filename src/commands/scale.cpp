@@ -52,7 +52,7 @@ constexpr uint8_t kCreate = Mode::Create;
 const Syntax kSyntax{
     .name = "scale",
     .summary = "Scales objects and components.",
-    .positional = {Arg::Any, 0, Positional::kMany, "factors and objects"},
+    .positional = {Arg::Name, 0, Positional::kMany, "factors and objects"},
     .flags =
         {
             {kAbsolute, "absolute", "a", {}, kCreate, "The numbers are the scale (the default)."},

@@ -67,7 +67,7 @@ public:
         {
             const Word& word = m_words[m_next++];
             if (word.kind != Word::Kind::Flag)
-                m_arguments.bindPositional(valueFor(m_syntax.positional.type, word));
+                m_arguments.bindPositional(positionalFor(word));
             else if (m_syntax.isRaw)
                 m_arguments.bindPositional("-" + word.text);
             else if (!modeOf(word))
@@ -78,6 +78,13 @@ public:
     }
 
 private:
+    // Commands that take numbers before objects (move) get them as numbers: no object is called like one.
+    Value positionalFor(const Word& word) const
+    {
+        const Arg type = m_syntax.positional.type;
+        return type == Arg::Name && word.kind == Word::Kind::Number ? word.value : valueFor(type, word);
+    }
+
     // The mode that a word sets; none where the command does not have it, or has a flag of that name.
     std::optional<script::Mode> modeOf(const Word& word) const
     {

@@ -172,12 +172,10 @@ def test_what_is_not_supported_says_so(plugin_builder, messages):
     """Registering a kind that is not there yet fails with kNotImplemented, and a plug-in that returns that fails."""
     path = plugin_builder.build(
         "x",
-        before="void* make() { return nullptr; }",
-        initialize='return plugin.registerAnimCurveInterpolator("x", 64, make);',
+        before="#include <maya/MPxData.h>\nvoid* make() { return nullptr; }",
+        initialize='return plugin.registerData("x", MTypeId(0x7f301), make, MPxData::kGeometryData);',
     )
-    reason = (
-        "MFnPlugin::registerAnimCurveInterpolator (curve interpolators of plug-ins) is not supported by Understudy yet."
-    )
+    reason = "MFnPlugin::registerData (geometry of plug-ins) is not supported by Understudy yet."
     assert fails(str(path)) == f"initializePlugin function failed (x): {reason}"
 
 
