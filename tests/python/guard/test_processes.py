@@ -17,6 +17,7 @@ import pybind11
 import pytest
 from maya import cmds
 
+from understudy.commandline.config import libs
 from understudy.plugin import calls_in_progress, quarantined
 
 
@@ -193,9 +194,11 @@ STAYING = {
 
 @pytest.mark.parametrize("kind", STAYING)
 def test_libraries_that_stay_say_why(kind: str, plugin_builder, no_plugins: None):
-    """What keeps a library mapped, whatever dlclose is asked."""
+    """What keeps a library mapped, whatever dlclose is asked. Linked by build files that export all that is visible."""
     parts, options, reason = STAYING[kind]
     path = plugin_builder.compile("staying", plugin_builder.source(**parts), *options)
+    open_libs = [option for option in libs() if "--version-script" not in option]
+    plugin_builder.run("g++", "-shared", "-o", path.name, "staying.o", *open_libs)
     for _ in range(2):
         cmds.loadPlugin(str(path))
         cmds.unloadPlugin("staying")
@@ -204,9 +207,11 @@ def test_libraries_that_stay_say_why(kind: str, plugin_builder, no_plugins: None
         assert [(each.plugin, each.reason, each.permanent) for each in found] == [("staying", reason, True)]
 
 
-def test_unique_symbols_do_not_come_with_our_build_flags(plugin_builder, no_plugins: None):
+@pytest.mark.parametrize("options", [(), ("-fgnu-unique",)])
+def test_unique_symbols_do_not_come_with_our_build_flags(plugin_builder, no_plugins: None, options: tuple[str, ...]):
+    """Neither the compiler's nor the linker's: what a plug-in does not export cannot be unique."""
     parts, _, _ = STAYING["unique"]
-    path = plugin_builder.build("leaving", **parts)
+    path = plugin_builder.compile("leaving", plugin_builder.source(**parts), *options)
     cmds.loadPlugin(str(path))
     cmds.unloadPlugin("leaving")
     assert f"{path}\n" not in Path("/proc/self/maps").read_text()
