@@ -54,7 +54,8 @@ Surface sphere()
 TEST(SurfaceGrid, LinesLieEvenlyOverAllOrInEachSpan)
 {
     Surface p = plane();
-    const KnotRange& u = p.surface().u();
+    const NurbsSurface surface = p.surface();
+    const KnotRange& u = surface.u();
     EXPECT_EQ(lineParameters(u, LineSpacing::Domain, 2), (std::vector<double>{0, 2, 4}));
     EXPECT_EQ(lineParameters(u, LineSpacing::Span, 2), (std::vector<double>{0, 1.5, 3, 3.5, 4}));
     EXPECT_EQ(lineParameters(u, LineSpacing::Span, 0), (std::vector<double>{0, 3, 4}));
