@@ -1,4 +1,5 @@
-// How much an element of a component takes part: by soft selection, and by the seam of symmetry. 1 is wholly.
+// How much an element of a component takes part: by soft selection, and by the seam of symmetry. 1 is wholly; one that
+// nobody sets counts wholly and is off the seam.
 #pragma once
 
 #include <maya/MStatus.h>
@@ -9,7 +10,7 @@ OPENMAYA_MAJOR_NAMESPACE_OPEN
 class OPENMAYA_EXPORT MWeight
 {
 public:
-    MWeight() : m_influence(1), m_seam(1) {}
+    MWeight() : m_influence(1), m_seam(0) {}
     MWeight(const MWeight& src) = default;
     ~MWeight() = default;
     MWeight& operator=(const MWeight& other) = default;

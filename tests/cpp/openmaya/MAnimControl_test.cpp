@@ -47,7 +47,7 @@ TEST_F(MAnimControlTest, KeepsHowItPlays)
     EXPECT_EQ(MAnimControl::playbackMode(), MAnimControl::kPlaybackLoop);
     EXPECT_TRUE(MAnimControl::setPlaybackMode(MAnimControl::kPlaybackOscillate));
     EXPECT_EQ(MAnimControl::playbackMode(), MAnimControl::kPlaybackOscillate);
-    EXPECT_EQ(MAnimControl::setPlaybackMode(static_cast<MAnimControl::PlaybackMode>(7)), MStatus::kInvalidParameter);
+    EXPECT_EQ(MAnimControl::setPlaybackMode(static_cast<MAnimControl::PlaybackMode>(3)), MStatus::kInvalidParameter);
     EXPECT_TRUE(MAnimControl::setViewMode(MAnimControl::kPlaybackViewAll));
     EXPECT_EQ(MAnimControl::viewMode(), MAnimControl::kPlaybackViewAll);
     EXPECT_TRUE(MAnimControl::setPlaybackBy(2));

@@ -67,13 +67,6 @@ TEST(MColor, TakesBlackAsFourthNumberOfCmyk)
     EXPECT_NEAR(k, 0.5, 1e-6);
 }
 
-TEST(MColor, RefusesUnknownModels)
-{
-    MColor color(1, 2, 3);
-    EXPECT_FALSE(color.set(static_cast<MColor::MColorType>(9), 0, 0, 0));
-    expectColor(color, 1, 2, 3);
-}
-
 TEST(MColor, LeavesAlphaOutOfCalculations)
 {
     // API reference, OpenMaya.MColor: alpha is passed through unchanged.

@@ -112,9 +112,6 @@ TEST_F(MFnLightTest, Spots)
     EXPECT_TRUE(light.setEndDistance(MFnSpotLight::kThird, 12.0f));
     EXPECT_EQ(light.endDistance(MFnSpotLight::kThird), 12.0f);
     EXPECT_EQ(light.startDistance(MFnSpotLight::kFirst), 0.0f);
-    MStatus status;
-    light.barnDoorAngle(static_cast<MFnSpotLight::MBarnDoor>(9), &status);
-    EXPECT_EQ(status, MStatus::kInvalidParameter);
 }
 
 TEST_F(MFnLightTest, Volumes)
