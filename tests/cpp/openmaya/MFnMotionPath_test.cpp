@@ -227,7 +227,7 @@ TEST_F(MFnMotionPathTest, Settings)
     EXPECT_EQ(set.upAxis(), F::kYaxis);
     EXPECT_EQ(number("motionPath1.frontAxis"), 0);
     EXPECT_EQ(number("motionPath1.upAxis"), 1);
-    EXPECT_FALSE(set.setUpAxis(static_cast<F::Axis>(7)));
+    EXPECT_FALSE(set.setUpAxis(static_cast<F::Axis>(3)));
     EXPECT_FALSE(set.bank());
     EXPECT_EQ(set.bankScale(), 1);
     EXPECT_NEAR(set.bankThreshold(), M_PI / 2, 1e-12); // unsure: radians
