@@ -21,7 +21,7 @@ namespace
 MThreadRetVal square(void* data)
 {
     int* number = static_cast<int*>(data);
-    *number = *number * *number % 1000003;
+    *number = static_cast<int>(int64_t(*number) * *number % 1000003);
     return nullptr;
 }
 
@@ -45,7 +45,7 @@ TEST(MThreadPool, RunsEveryTaskOnce)
     MThreadPool::release();
     for (int i = 0; i < 999; ++i)
         EXPECT_EQ(numbers[static_cast<size_t>(i)], i * i % 1000003);
-    EXPECT_NE(numbers[999], 999 * 999); // twice
+    EXPECT_EQ(numbers[999], int64_t(998001) * 998001 % 1000003); // twice
 }
 
 TEST(MThreadPool, NeedsItsBeginning)
