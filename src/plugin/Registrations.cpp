@@ -37,7 +37,8 @@ std::vector<std::string> Registrations::names(Addition kind) const
 namespace
 {
 
-// Procedures of the interface are run at unload: nothing that a plug-in deregisters.
+// Procedures of the interface are run at unload: nothing that a plug-in deregisters. Callbacks tell by themselves how
+// many of them are left; their record stays when all are gone.
 constexpr std::pair<Addition, std::string_view> kKinds[] = {
     {Addition::Command, "command"},
     {Addition::ControlCommand, "control command"},
@@ -61,7 +62,6 @@ constexpr std::pair<Addition, std::string_view> kKinds[] = {
     {Addition::AttributePattern, "attribute pattern"},
     {Addition::TopologyEvaluator, "topology evaluator"},
     {Addition::Drawing, "drawing override"},
-    {Addition::Callback, "callback"},
 };
 
 } // namespace

@@ -186,6 +186,15 @@ def test_what_is_left_behind_is_removed(recorder: Recorder, capfd: pytest.Captur
     assert recorder.take() == []
 
 
+def test_nothing_left_behind_is_not_told(recorder: Recorder, capfd: pytest.CaptureFixture):
+    """A plug-in that removed its callbacks is unloaded without a word."""
+    cmds.file(new=True, force=True)
+    cmds.createNode("transform", name="a")
+    recorder.load(on_node("addAttributeChangedCallback", "changed", "a"), CHANGED)
+    cmds.unloadPlugin("recorder")
+    assert "recorder" not in "".join(capfd.readouterr())
+
+
 def test_exceptions_name_the_plugin(recorder: Recorder, capfd: pytest.CaptureFixture):
     """What a callback throws is a message; the command that it came from succeeds."""
     cmds.file(new=True, force=True)
