@@ -4,6 +4,8 @@
 #include "mel/CommandCall.h"
 #include "mel/Parser.h"
 
+#include <utility>
+
 namespace understudy::mel
 {
 
@@ -12,6 +14,21 @@ namespace
 
 using core::ErrorKind;
 using script::Value;
+
+thread_local const script::Arguments* t_statement = nullptr;
+
+// While a statement runs. Statements nest where a command runs a script.
+class RunningStatement
+{
+public:
+    explicit RunningStatement(const script::Arguments& arguments) : m_outer(std::exchange(t_statement, &arguments)) {}
+    ~RunningStatement() { t_statement = m_outer; }
+    RunningStatement(const RunningStatement&) = delete;
+    RunningStatement& operator=(const RunningStatement&) = delete;
+
+private:
+    const script::Arguments* m_outer;
+};
 
 void addFlat(const Value& value, Value::List& items);
 
@@ -57,6 +74,7 @@ Value run(const Host& host, const Statement& statement)
     {
         const script::Command& command = commandNamed(host, statement.name);
         script::Arguments arguments = bind(command.syntax, statement.words);
+        RunningStatement running(arguments);
         Value result = script::Registry::run(host.context, command, arguments);
         // An array that is empty is an array all the same; where Python sees None.
         if (result.isNone() && command.syntax.returns.ends_with("[]"))
@@ -104,5 +122,7 @@ Value evaluate(const Host& host, std::string_view text)
         last = run(host, statement);
     return last;
 }
+
+bool isStatement(const script::Arguments& arguments) { return &arguments == t_statement; }
 
 } // namespace understudy::mel

@@ -23,4 +23,8 @@ struct Host
 // has and we do not; messages begin with the line.
 script::Value evaluate(const Host& host, std::string_view text);
 
+// Whether the arguments are those of the statement that runs now, in this thread. False for who calls a command
+// otherwise, be it from within a statement.
+bool isStatement(const script::Arguments& arguments);
+
 } // namespace understudy::mel

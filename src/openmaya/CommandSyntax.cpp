@@ -58,17 +58,6 @@ script::Flag flagOf(const CommandSyntax::Flag& flag, size_t index, uint8_t modes
     return declared;
 }
 
-script::Positional positionalOf(const CommandSyntax& syntax)
-{
-    constexpr size_t kMany = script::Positional::kMany;
-    size_t arguments = syntax.arguments.size();
-    size_t objects = syntax.takesObjects() ? std::min<size_t>(syntax.maximumObjects, kMany) : 0;
-    script::Positional positional{script::Arg::Any, 0, 0, "object"};
-    // What is missing is told by the parser of the words: the selection may stand for objects.
-    positional.maximum = static_cast<uint16_t>(std::min(arguments + objects, kMany));
-    return positional;
-}
-
 } // namespace
 
 const CommandSyntax::Flag* CommandSyntax::find(std::string_view name) const
@@ -84,7 +73,9 @@ script::Syntax declaration(const CommandSyntax& syntax, std::string_view command
     script::Syntax declared;
     declared.name = command;
     declared.summary = "A command of a plug-in.";
-    declared.positional = positionalOf(syntax);
+    // What is missing, or too much, is told by the parser of the words. A plug-in need not ask it: many go through the
+    // words by themselves, and declare a syntax for the flags only.
+    declared.positional = {script::Arg::Any, 0, script::Positional::kMany, "object"};
     declared.modes = static_cast<uint8_t>(script::Create | (syntax.canQuery ? script::Query : 0) |
                                           (syntax.canEdit ? script::Edit : 0));
     for (size_t i = 0; i < syntax.flags.size(); ++i)

@@ -39,6 +39,22 @@ template <class Integer> Integer integerOf(const script::Value& word)
 
 } // namespace
 
+std::span<const script::Value> shownWords(const CommandWords& words)
+{
+    bool hasKeywords = !words.empty() && words.front().isSequence();
+    return std::span(words).subspan(hasKeywords ? 1 : 0);
+}
+
+CommandWords allWords(const CommandWords& words)
+{
+    std::span<const script::Value> shown = shownWords(words);
+    CommandWords all;
+    if (shown.size() < words.size())
+        all = words.front().items();
+    all.insert(all.end(), shown.begin(), shown.end());
+    return all;
+}
+
 bool isNumber(const script::Value& word)
 {
     const auto* text = word.get<std::string>();

@@ -8,14 +8,22 @@
 #include <maya/MString.h>
 #include <maya/MTime.h>
 
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace understudy::openmaya
 {
 
-// Single values: texts, numbers and truths. A flag is a text with a dash in front.
+// Single values: texts, numbers and truths. A flag is a text with a dash in front. Flags that were given as keywords of
+// Python stand apart, as one list in front of the others: a syntax reads them, who goes through the words does not see
+// them.
 using CommandWords = std::vector<script::Value>;
+
+// Without the keywords.
+std::span<const script::Value> shownWords(const CommandWords& words);
+// The keywords too, as if they were written in MEL.
+CommandWords allWords(const CommandWords& words);
 
 // "-name"; not a negative number.
 bool isFlag(const script::Value& word);

@@ -35,7 +35,7 @@ namespace
 
 const script::Value& wordAt(const MArgList& list, unsigned int index)
 {
-    const CommandWords& words = Access::words(list);
+    std::span words = shownWords(Access::words(list));
     if (index >= words.size())
         throw core::error(core::ErrorKind::OutOfRange, "There is no argument {}: the call has {}.", index,
                           words.size());
@@ -88,7 +88,7 @@ template <class Array, class Element> MStatus getArray(const MArgList& list, uns
             constexpr bool kTexts = std::is_same_v<Element, MString>;
             wordAt(list, index);
             result.clear();
-            const CommandWords& words = Access::words(list);
+            std::span words = shownWords(Access::words(list));
             for (; index < words.size() && (kTexts ? !isFlag(words[index]) : isNumber(words[index])); ++index)
             {
                 Element element{};
@@ -124,7 +124,7 @@ MArgList& MArgList::operator=(const MArgList& other)
 unsigned int MArgList::length(MStatus* ReturnStatus) const
 {
     put(ReturnStatus, MStatus::kSuccess);
-    return static_cast<unsigned int>(m_body->words.size());
+    return static_cast<unsigned int>(shownWords(m_body->words).size());
 }
 
 bool MArgList::asBool(unsigned int index, MStatus* ret) const { return asOne<bool>(*this, index, ret); }
@@ -167,7 +167,7 @@ const MStringArray MArgList::asStringArray(unsigned int& index, MStatus* ReturnS
 
 unsigned int MArgList::flagIndex(const char* shortFlag, const char* longFlag) const
 {
-    const CommandWords& words = m_body->words;
+    std::span words = shownWords(m_body->words);
     for (unsigned int i = 0; i < words.size(); ++i)
     {
         if (!isFlag(words[i]))
@@ -241,7 +241,7 @@ MStatus MArgList::get(unsigned int& index, MStringArray& ret) const
 std::ostream& operator<<(std::ostream& os, const MArgList& args)
 {
     const char* blank = "";
-    for (const script::Value& word : args.m_body->words)
+    for (const script::Value& word : shownWords(args.m_body->words))
         os << std::exchange(blank, " ") << script::toText(word);
     return os;
 }

@@ -46,7 +46,8 @@ MArgParser::MArgParser() : m_body(new Body), fOwn(true) {}
 MArgParser::MArgParser(const MSyntax& syntax, const MArgList& argList, MStatus* ReturnStatus)
     : m_body(new Body), fOwn(true)
 {
-    MStatus status = guarded([&] { m_body->call = parseCall(Access::syntax(syntax), Access::words(argList)); });
+    MStatus status =
+        guarded([&] { parseCall(Access::syntax(syntax), allWords(Access::words(argList)), m_body->call); });
     if (!status)
         status = failure(MStatus::kFailure, detailText(status));
     put(ReturnStatus, status);

@@ -50,9 +50,9 @@ void checkKind(const script::Value& word, MSyntax::MArgType type)
 class Parser
 {
 public:
-    Parser(const CommandSyntax& syntax, const CommandWords& words) : m_words(words) { m_call.syntax = syntax; }
+    Parser(const CommandWords& words, ParsedCall& call) : m_words(words), m_call(call) {}
 
-    ParsedCall parse()
+    void parse()
     {
         findMode();
         while (m_next < m_words.size())
@@ -69,7 +69,6 @@ public:
         if (m_call.objects.empty() && m_call.syntax.takesObjects() && m_call.syntax.usesSelection)
             takeSelection();
         checkObjects();
-        return std::move(m_call);
     }
 
 private:
@@ -139,7 +138,7 @@ private:
         else if (m_call.syntax.takesObjects())
             m_call.objects.push_back(word);
         else
-            throw core::Error(ErrorKind::Failed, "Wrong number of arguments on call.");
+            m_hasSurplus = true;
     }
 
     void takeSelection()
@@ -154,7 +153,8 @@ private:
 
     void checkArguments() const
     {
-        if (!m_call.isQuery && m_call.arguments.size() < m_call.syntax.arguments.size())
+        bool isShort = !m_call.isQuery && m_call.arguments.size() < m_call.syntax.arguments.size();
+        if (isShort || m_hasSurplus)
             throw core::Error(ErrorKind::Failed, "Wrong number of arguments on call.");
     }
 
@@ -169,8 +169,9 @@ private:
     }
 
     const CommandWords& m_words;
-    ParsedCall m_call;
+    ParsedCall& m_call;
     size_t m_next = 0;
+    bool m_hasSurplus = false;
 };
 
 } // namespace
@@ -206,6 +207,11 @@ const script::Value& ParsedCall::argument(size_t index) const
     return arguments[index];
 }
 
-ParsedCall parseCall(const CommandSyntax& syntax, const CommandWords& words) { return Parser(syntax, words).parse(); }
+void parseCall(const CommandSyntax& syntax, const CommandWords& words, ParsedCall& call)
+{
+    call = {};
+    call.syntax = syntax;
+    Parser(words, call).parse();
+}
 
 } // namespace understudy::openmaya

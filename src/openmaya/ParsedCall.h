@@ -32,7 +32,8 @@ struct ParsedCall
     const script::Value& argument(size_t index) const;
 };
 
-// Throws Syntax for flags and values that do not fit, Failed for a wrong number of arguments or objects.
-ParsedCall parseCall(const CommandSyntax& syntax, const CommandWords& words);
+// Throws Syntax for flags and values that do not fit, Failed for a wrong number of arguments or objects; `call` has
+// what could be read, which is all but the surplus where only the number is wrong.
+void parseCall(const CommandSyntax& syntax, const CommandWords& words, ParsedCall& call);
 
 } // namespace understudy::openmaya

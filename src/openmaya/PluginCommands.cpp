@@ -1,5 +1,6 @@
 #include "openmaya/PluginCommands.h"
 
+#include "mel/Interpreter.h"
 #include "openmaya/Access.h"
 #include "openmaya/CommandWords.h"
 #include "openmaya/PluginCall.h"
@@ -185,11 +186,10 @@ void addWord(CommandWords& words, const script::Value& value)
         addWord(words, item);
 }
 
-// The call as MEL would write it: mode, flags with their values, then what stands without a flag.
-MArgList wordsOf(const script::Arguments& arguments)
+// As MEL would write them: the mode, then the flags with their values.
+CommandWords flagsOf(const script::Arguments& arguments)
 {
-    MArgList list;
-    CommandWords& words = Access::words(list);
+    CommandWords words;
     if (arguments.mode != script::Create)
         words.emplace_back(arguments.mode == script::Query ? "-query" : "-edit");
     for (const script::Flag* flag : arguments.used())
@@ -199,6 +199,19 @@ MArgList wordsOf(const script::Arguments& arguments)
             for (const script::Value& value : arguments.values(flag->index, use))
                 addWord(words, value);
         }
+    return words;
+}
+
+// Of a statement of MEL, the flags stand in front of what has none. Python's keywords are only for who asks the syntax.
+MArgList wordsOf(const script::Arguments& arguments)
+{
+    MArgList list;
+    CommandWords& words = Access::words(list);
+    CommandWords flags = flagsOf(arguments);
+    if (mel::isStatement(arguments))
+        words = std::move(flags);
+    else if (!flags.empty())
+        words.emplace_back(script::Value::List(std::move(flags)));
     for (const script::Value& value : arguments.positional)
         addWord(words, value);
     return list;

@@ -174,6 +174,72 @@ def test_words(commands):
         cmds.answer("args", flag=3)
 
 
+WORDS = """
+#include <maya/MArgDatabase.h>
+#include <maya/MArgList.h>
+#include <maya/MPxCommand.h>
+#include <maya/MStringArray.h>
+#include <maya/MSyntax.h>
+
+// Goes through its words by itself and asks the syntax for the flags; a wrong number of words is none of its errors.
+class Words : public MPxCommand
+{
+public:
+    static void* creator() { return new Words; }
+    static MSyntax newSyntax()
+    {
+        MSyntax syntax;
+        syntax.addFlag("-c", "-count", MSyntax::kLong);
+        syntax.enableQuery(true);
+        return syntax;
+    }
+    MStatus doIt(const MArgList& args) override
+    {
+        MStatus status;
+        MArgDatabase data(syntax(), args, &status);
+        MStringArray answers;
+        answers.append(status ? "fits" : "fits not");
+        MString count;
+        count += data.isFlagSet("-c") && !data.isQuery() ? data.flagArgumentInt("-c", 0) : -1;
+        answers.append(count);
+        answers.append(data.isQuery() ? "query" : "create");
+        answers.append(args.flagIndex("c", "count") == MArgList::kInvalidArgIndex ? "hidden" : "shown");
+        for (unsigned i = 0; i < args.length(); ++i)
+            answers.append(args.asString(i));
+        MString beyond = args.asString(args.length(), &status);
+        answers.append(status ? "word" : "end");
+        setResult(answers);
+        return MS::kSuccess;
+    }
+};
+"""
+
+
+@pytest.fixture
+def words(plugin_builder):
+    """A plug-in with the command `words`, loaded."""
+    code = plugin_builder.build(
+        "someWords",
+        before=WORDS,
+        initialize='plugin.registerCommand("words", Words::creator, Words::newSyntax);',
+        uninitialize='plugin.deregisterCommand("words");',
+    )
+    cmds.loadPlugin(str(code))
+
+
+def test_keywords_are_no_words(words):
+    """Python's keywords reach a command through its syntax only; MEL's flags are words ("Command plug-ins: flags")."""
+    assert cmds.words(count=2) == ["fits", "2", "create", "hidden", "end"]
+    assert cmds.words(query=True, count=True) == ["fits", "-1", "query", "hidden", "end"]
+    assert mel.eval("words -c 2") == ["fits", "2", "create", "shown", "-count", "2", "end"]
+
+
+def test_words_beyond_the_syntax(words):
+    """They are the plug-in's to judge: its syntax tells it, and knows the flags all the same."""
+    assert cmds.words("a", "b", count=2) == ["fits not", "2", "create", "hidden", "a", "b", "end"]
+    assert mel.eval("words -c 2 a b") == ["fits not", "2", "create", "shown", "-count", "2", "a", "b", "end"]
+
+
 def test_flags(commands):
     cmds.createNode("transform", name="a")
     assert cmds.shift("a", distance=2) == "a.translateX"

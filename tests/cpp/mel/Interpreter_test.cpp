@@ -253,6 +253,31 @@ TEST_F(MelInterpreter, severalStatementsAreOneUndoStep)
     EXPECT_EQ(context.depth, 0U);
 }
 
+TEST_F(MelInterpreter, onlyAStatementsOwnArgumentsAreAStatement)
+{
+    std::vector<bool> statements;
+    auto note = [&](script::Context&, const Arguments& arguments) -> Value
+    {
+        statements.push_back(isStatement(arguments));
+        return {};
+    };
+    auto outer = [&](script::Context&, const Arguments& arguments) -> Value
+    {
+        script::Registry::run(context, *registry.find("note"), Arguments(kProbe));
+        run("note");
+        statements.push_back(isStatement(arguments));
+        return {};
+    };
+    Syntax syntax = kProbe;
+    syntax.name = "note";
+    registry.add({syntax, note, {}});
+    syntax.name = "outer";
+    registry.add({syntax, outer, {}});
+    run("outer");
+    script::Registry::run(context, *registry.find("note"), Arguments(kProbe));
+    EXPECT_EQ(statements, (std::vector<bool>{false, true, true, false}));
+}
+
 TEST_F(MelInterpreter, whatRanBeforeAFailureStands)
 {
     errorOf("probe; fails; probe");
