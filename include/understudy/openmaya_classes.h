@@ -493,14 +493,19 @@ UNDERSTUDY_OPENMAYA_CLASS(class, MnSolver)
 
 #undef UNDERSTUDY_OPENMAYA_CLASS
 
-// Viewport 2.0's names, MHWRender::X for short.
+// Viewport 2.0's classes: MHWRender::X and X are both their names, as plug-ins write either.
 #define UNDERSTUDY_OPENMAYA_RENDER_CLASS(kind, name)                                                                   \
     OPENMAYA_MAJOR_NAMESPACE_OPEN                                                                                      \
     namespace MHWRender                                                                                                \
     {                                                                                                                  \
     kind name;                                                                                                         \
     }                                                                                                                  \
-    OPENMAYA_NAMESPACE_CLOSE
+    OPENMAYA_NAMESPACE_CLOSE                                                                                           \
+    using Autodesk::Maya::OPENMAYA_MAJOR_NAMESPACE::MHWRender::name;                                                   \
+    namespace MHWRender                                                                                                \
+    {                                                                                                                  \
+    using Autodesk::Maya::OPENMAYA_MAJOR_NAMESPACE::MHWRender::name;                                                   \
+    }
 
 // clang-format off
 UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MAttributeParameterMapping)
@@ -589,6 +594,7 @@ UNDERSTUDY_OPENMAYA_RENDER_CLASS(class, MVertexBufferDescriptorList)
 
 #undef UNDERSTUDY_OPENMAYA_RENDER_CLASS
 
+// Enumerations and functions are there under MHWRender alone.
 namespace MHWRender
 {
 using namespace Autodesk::Maya::OPENMAYA_MAJOR_NAMESPACE::MHWRender;

@@ -103,3 +103,49 @@ def test_types_without_a_class_are_declared() -> None:
 
 def test_a_class_that_needs_headers_of_others_is_declared_only() -> None:
     assert "incomplete type" in compile_text("#include <maya/MOpenCLInfo.h>\nsize_t size = sizeof(MOpenCLInfo);\n")
+
+
+def test_viewport_classes_have_two_names() -> None:
+    """Plug-ins leave MHWRender out where no enumeration is meant, and declare its classes ahead themselves."""
+    text = """
+    #include <maya/MHWGeometryUtilities.h>
+    #include <maya/MPxDrawOverride.h>
+    #include <type_traits>
+    class MIntArray;
+    namespace MHWRender
+    {
+    class MRenderItem;
+    class MyItem;
+    }
+    static_assert(std::is_same_v<MUIDrawManager, MHWRender::MUIDrawManager>);
+    static_assert(std::is_same_v<MFrameContext, MHWRender::MFrameContext>);
+    MHWRender::MRenderItem* item = static_cast<MRenderItem*>(nullptr);
+    class Drawing : public MHWRender::MPxDrawOverride
+    {
+        MUserData* prepareForDraw(const MDagPath&, const MDagPath&, const MFrameContext&, MUserData* data) override
+        {
+            return data;
+        }
+        void addUIDrawables(const MDagPath& path, MUIDrawManager&, const MFrameContext&, const MUserData*) override
+        {
+            dormant = MGeometryUtilities::displayStatus(path) == MHWRender::kDormant;
+        }
+        bool dormant = false;
+    };
+    """
+    assert compile_text(text) == ""
+
+
+def test_file_streams_without_std() -> None:
+    text = """
+    #include <maya/MFStream.h>
+    #include <maya/MIOStream.h>
+    inline void copy(const char* from, const char* to)
+    {
+        ifstream in(from, ios::in);
+        ofstream out(to, ios::out);
+        fstream both;
+        cout << in.rdbuf() << endl;
+    }
+    """
+    assert compile_text(text) == ""
